@@ -1,0 +1,41 @@
+/** The one door to Wortlaut: editor, command line and library all call `createAnalyzer`. */
+
+import type { DocumentFormat } from '../documents/document.js';
+import type { Severity } from '../rules/rule.js';
+import type { Localized, Locale } from '../text/localized.js';
+import type { Edit } from '../text/span.js';
+import type { Report } from './report.js';
+
+export interface AnalyzerOptions {
+  /** The language of messages and titles of fixes; German if absent. */
+  readonly locale?: Locale;
+  /** Rules that differ from their default: another severity, or off. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Told of every paragraph that is analysed anew; for tests and benchmarks. */
+  readonly onParagraph?: (text: string) => void;
+}
+
+/** An open document that changes by edits. */
+export interface Session {
+  readonly report: Report;
+  /** Applies edits one after the other (each refers to the text after the one before) and analyses what they touch. */
+  edit(edits: readonly Edit[]): Report;
+}
+
+/** What is known of a rule without running it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly summary: Localized;
+  readonly severity: Severity;
+  /** Path of the rule's page below the project's root. */
+  readonly docs: string;
+}
+
+export interface Analyzer {
+  /** Analyses a whole text. Never throws for any text. */
+  analyze(text: string, format?: DocumentFormat): Report;
+  /** Opens a text that will be edited. */
+  open(text: string, format?: DocumentFormat): Session;
+  /** The rules in the order in which they run. */
+  readonly rules: readonly RuleInfo[];
+}
