@@ -1,0 +1,67 @@
+// Builds every bundle: `node esbuild.mjs [--watch] [--dev]`. A bundle is one entry of the list below.
+// --dev keeps the code readable and adds source maps; --watch implies it and rebuilds on change.
+
+import { existsSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+/** VS Code 1.91 and the command line both run on Node 20. */
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+/** A web worker knows no modules of Node; `browser` picks the web builds of the LSP libraries. */
+const worker = { platform: 'browser', format: 'cjs', target: 'es2022' };
+
+const bundles = [
+  { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', ...node, external: ['vscode'] },
+  { entry: 'server/src/lsp/main-node.ts', outfile: 'dist/server.cjs', ...node },
+  {
+    entry: 'server/src/cli/main.ts',
+    outfile: 'dist/cli.cjs',
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entry: 'server/src/index.ts',
+    outfile: 'dist/wortlaut.mjs',
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+  },
+  { entry: 'client/src/extension-web.ts', outfile: 'dist/web/client.js', ...worker, external: ['vscode'] },
+  { entry: 'server/src/lsp/main-worker.ts', outfile: 'dist/web/server.js', ...worker, format: 'iife' },
+  {
+    entry: 'client/test/suite/index.ts',
+    outfile: 'out/test/suite/index.cjs',
+    ...node,
+    external: ['vscode', 'mocha'],
+  },
+];
+
+const settings = ({ entry, ...bundle }) => ({
+  entryPoints: [entry],
+  bundle: true,
+  minify: !dev,
+  // Sources of some LSP libraries are UMD under `main`, which no bundler can follow.
+  mainFields: bundle.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+  sourcemap: dev ? 'linked' : false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  ...bundle,
+});
+
+for (const bundle of bundles) {
+  if (!existsSync(bundle.entry)) {
+    console.log(`skipped ${bundle.outfile}: no ${bundle.entry} yet`);
+    continue;
+  }
+  const build = await context(settings(bundle));
+  if (watch) {
+    await build.watch();
+    continue;
+  }
+  await build.rebuild();
+  await build.dispose();
+}
+if (watch) console.log('watching for changes');
