@@ -1,0 +1,61 @@
+/** What the client at the other end can do and wants, read once from its `initialize` request. */
+
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.js';
+import { type Locale, parseLocale } from '../text/localized.js';
+
+export interface Client {
+  readonly locale: Locale;
+  /** URI below which the rules' pages lie, or null if nobody knows. */
+  readonly docsBase: string | null;
+  readonly wantsMetrics: boolean;
+  readonly showsDiagnosticsInHover: boolean;
+  /** Asks for diagnostics instead of waiting for them. */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly markdownHover: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Understands edits that name the version of the document which they were made for. */
+  readonly versionedEdits: boolean;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Reads our options from what may be anything: other editors let their users type it. */
+function readOptions(value: unknown): InitializationOptions {
+  if (!isRecord(value)) return {};
+  const { locale, docsBase, metrics, showsDiagnosticsInHover } = value;
+  return {
+    ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof docsBase === 'string' ? { docsBase } : {}),
+    metrics: metrics === true,
+    showsDiagnosticsInHover: showsDiagnosticsInHover === true,
+  };
+}
+
+/** German without a locale; English for every language that Wortlaut does not speak. */
+function chooseLocale(tag: string | undefined): Locale {
+  return tag === undefined ? 'de' : (parseLocale(tag) ?? 'en');
+}
+
+/** Reads the client's abilities; `docsBase` is where the server itself knows the documentation. */
+export function readClient(params: InitializeParams, docsBase: string | null): Client {
+  const options = readOptions(params.initializationOptions);
+  const { textDocument, workspace } = params.capabilities;
+  // Since 3.18 what a diagnostic may carry stands with the way by which it travels.
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    locale: chooseLocale(options.locale ?? params.locale),
+    docsBase: options.docsBase ?? docsBase,
+    wantsMetrics: options.metrics === true,
+    showsDiagnosticsInHover: options.showsDiagnosticsInHover === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    codeDescription: diagnostics?.codeDescriptionSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { fixAllKind } from '../protocol.js';
+import type { Finding, Fix } from '../rules/rule.js';
+import type { Edit, Span } from '../text/span.js';
+import type { Client } from './client.js';
+import { toSpan, toTextEdit } from './convert.js';
+import { toDiagnostic } from './diagnostics.js';
+import type { OpenDocument } from './documents.js';
+import type { Feature, FeatureContext } from './feature.js';
+import { safeEdits } from './fix-all.js';
+
+type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
+
+/** Kinds are a hierarchy: who asks for `source` also gets `source.fixAll.wortlaut`. */
+const isWanted = (kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean =>
+  only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+
+/** A cursor at a finding's very end still means that finding. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { uri, version, positions } = document;
+  const textEdits = edits.map((edit) => toTextEdit(positions, edit));
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+function toQuickFix(document: OpenDocument, finding: Finding, fix: Fix, context: Context): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, context)],
+    ...(fix.kind === 'safe' ? { isPreferred: true } : {}),
+    edit: toWorkspaceEdit(document, fix.edits, context.client),
+  };
+}
+
+function quickFixes(document: OpenDocument, range: Range, context: Context): CodeAction[] {
+  const asked = toSpan(document.positions, range);
+  return document.report.findings
+    .filter(({ span }) => touches(span, asked))
+    .flatMap((finding) => finding.fixes.map((fix) => toQuickFix(document, finding, fix, context)));
+}
+
+function fixAll(document: OpenDocument, { client, texts }: Context): CodeAction[] {
+  const edits = safeEdits(document.report.findings);
+  if (edits.length === 0) return [];
+  return [{ title: texts.fixAll, kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
+}
+
+/** The fixes of the findings in a range, and one action that applies every safe fix of the document. */
+export function actionsIn(
+  document: OpenDocument,
+  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  context: Context,
+): CodeAction[] {
+  return [
+    ...(isWanted(CodeActionKind.QuickFix, only) ? quickFixes(document, range, context) : []),
+    ...(isWanted(fixAllKind, only) ? fixAll(document, context) : []),
+  ];
+}
+
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  register(context) {
+    const { connection, answer } = context;
+    connection.onCodeAction(
+      answer('codeAction', (document, params) => actionsIn(document, params, context), []),
+    );
+  },
+};

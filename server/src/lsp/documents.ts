@@ -1,0 +1,120 @@
+/** The open documents. Each has one analysis session, which the client's edits reach before anything reads its report. */
+
+import type {
+  TextDocumentContentChangeEvent,
+  TextDocumentItem,
+  VersionedTextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyzer, Session } from '../engine/analyzer.js';
+import type { Report } from '../engine/report.js';
+import type { Edit } from '../text/span.js';
+import { type Positions, toEdit } from './convert.js';
+import { formatOf } from './formats.js';
+
+/** An open document: its text as the client has it, and what Wortlaut found in it. */
+export class OpenDocument {
+  readonly #analyzer: Analyzer;
+  readonly #text: TextDocument;
+  #session: Session;
+  #pending: Edit[] = [];
+
+  constructor(analyzer: Analyzer, { uri, languageId, version, text }: TextDocumentItem) {
+    this.#analyzer = analyzer;
+    this.#text = TextDocument.create(uri, languageId, version, text);
+    this.#session = this.#open();
+  }
+
+  get uri(): string {
+    return this.#text.uri;
+  }
+
+  get version(): number {
+    return this.#text.version;
+  }
+
+  get positions(): Positions {
+    return this.#text;
+  }
+
+  /** The report of the text as it is now. Edits are analysed here, so that a burst of keystrokes costs one analysis. */
+  get report(): Report {
+    if (this.#pending.length > 0) this.#analyse();
+    return this.#session.report;
+  }
+
+  /** Takes over changes, each of which refers to the text after the one before it. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const edit = toEdit(this.#text, change);
+      TextDocument.update(this.#text, [change], version);
+      this.#pending.push(edit);
+    }
+  }
+
+  #open(): Session {
+    return this.#analyzer.open(this.#text.getText(), formatOf(this.#text.languageId));
+  }
+
+  #analyse(): void {
+    const edits = this.#pending;
+    this.#pending = [];
+    try {
+      this.#session.edit(edits);
+    } catch (fault) {
+      // A session that failed in the middle of an edit no longer has the client's text.
+      this.#session = this.#open();
+      throw fault;
+    }
+  }
+}
+
+type Listener = (document: OpenDocument) => void;
+
+/** All open documents, and who wants to know of them. */
+export class Documents {
+  readonly #analyzer: Analyzer;
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #changed: Listener[] = [];
+  readonly #closed: Listener[] = [];
+
+  constructor(analyzer: Analyzer) {
+    this.#analyzer = analyzer;
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** Calls `listener` after a document was opened or changed. */
+  onChanged(listener: Listener): void {
+    this.#changed.push(listener);
+  }
+
+  onClosed(listener: Listener): void {
+    this.#closed.push(listener);
+  }
+
+  open(item: TextDocumentItem): void {
+    const document = new OpenDocument(this.#analyzer, item);
+    this.#open.set(item.uri, document);
+    for (const listener of this.#changed) listener(document);
+  }
+
+  change(
+    { uri, version }: VersionedTextDocumentIdentifier,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): void {
+    const document = this.#open.get(uri);
+    if (!document) return;
+    document.change(changes, version);
+    for (const listener of this.#changed) listener(document);
+  }
+
+  close(uri: string): void {
+    const document = this.#open.get(uri);
+    if (!document) return;
+    this.#open.delete(uri);
+    for (const listener of this.#closed) listener(document);
+  }
+}

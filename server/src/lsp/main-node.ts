@@ -1,0 +1,17 @@
+/** Entry of dist/server.cjs: `node server.cjs --stdio`, or over the channel that VS Code opens with `--node-ipc`. */
+
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { createAnalyzer } from '../engine/create-analyzer.js';
+import { realTimers } from './scheduler.js';
+import { startServer } from './server.js';
+
+/** The bundle lies in dist/, beside docs/. */
+const root = dirname(dirname(process.argv[1] ?? '.'));
+
+startServer(createConnection(), {
+  createAnalyzer,
+  docsBase: `${pathToFileURL(root).href}/`,
+  timers: realTimers,
+});

@@ -1,0 +1,32 @@
+import { type MetricsParams, metricsNotification } from '../protocol.js';
+import type { OpenDocument } from './documents.js';
+import type { Feature } from './feature.js';
+import { createScheduler } from './scheduler.js';
+
+/** Nobody reads a status item while typing. */
+const METRICS_DELAY = 300;
+
+export function metricsOf({ uri, version, report }: OpenDocument): MetricsParams {
+  const { statements, attributed } = report.metrics;
+  return { uri, version, statements, attributed, findings: report.findings.length };
+}
+
+/** Counts for the client's status item, after each pause in typing. Only for clients that ask for them. */
+export const metrics: Feature = {
+  capabilities: () => ({}),
+  register({ client, connection, documents, safely, timers }) {
+    if (!client.wantsMetrics) return;
+    const scheduler = createScheduler(timers);
+    const send = safely(
+      'metrics',
+      (document: OpenDocument): void => {
+        void connection.sendNotification(metricsNotification, metricsOf(document));
+      },
+      undefined,
+    );
+    documents.onChanged((document) => {
+      scheduler.schedule(document.uri, METRICS_DELAY, () => send(document));
+    });
+    documents.onClosed(({ uri }) => scheduler.cancel(uri));
+  },
+};

@@ -1,0 +1,20 @@
+import type { RuleInfo } from '../engine/analyzer.js';
+
+/** What is known of the rules, looked up by their id. */
+export interface RuleTable {
+  get(ruleId: string): RuleInfo | undefined;
+  /** URI of the rule's page, or null if the rule or the place of the documentation is unknown. */
+  page(ruleId: string): string | null;
+}
+
+/** `docsBase` is the URI of the project's root, ending in a slash, or null. */
+export function createRuleTable(rules: readonly RuleInfo[], docsBase: string | null): RuleTable {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return {
+    get: (ruleId) => byId.get(ruleId),
+    page(ruleId) {
+      const rule = byId.get(ruleId);
+      return rule && docsBase !== null ? new URL(rule.docs, docsBase).href : null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Tells the client's log what went wrong. */
+export type Log = (message: string) => void;
+
+/**
+ * Wraps a handler: a failure inside it is logged under the handler's name and answered by `empty`, so that one broken
+ * document never takes the editor's other features down.
+ */
+export type Safely = <P extends readonly unknown[], R>(
+  name: string,
+  handler: (...params: P) => R,
+  empty: R,
+) => (...params: P) => R;
+
+const describe = (fault: unknown): string =>
+  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+
+/** Makes the wrapper for one connection. */
+export function createSafely(log: Log): Safely {
+  return (name, handler, empty) =>
+    (...params) => {
+      try {
+        return handler(...params);
+      } catch (fault) {
+        log(`${name}: ${describe(fault)}`);
+        return empty;
+      }
+    };
+}

@@ -1,0 +1,77 @@
+/** Puts the language server together. Knows no transport: it runs over pipes, IPC and a web worker's messages alike. */
+
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Analyzer, AnalyzerOptions } from '../engine/analyzer.js';
+import { createAnswer } from './answer.js';
+import { type Client, readClient } from './client.js';
+import { Documents } from './documents.js';
+import type { FeatureContext } from './feature.js';
+import { features } from './features.js';
+import { createRuleTable } from './rule-table.js';
+import { createSafely, type Safely } from './safely.js';
+import type { Timers } from './scheduler.js';
+import { textsFor } from './texts.js';
+
+export interface ServerOptions {
+  readonly createAnalyzer: (options: AnalyzerOptions) => Analyzer;
+  /** URI of the folder that `docs/` lies in, ending in a slash, or null. */
+  readonly docsBase: string | null;
+  readonly timers: Timers;
+}
+
+function capabilitiesFor(client: Client): ServerCapabilities {
+  const base: ServerCapabilities = {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  };
+  return Object.assign(base, ...features.map((feature) => feature.capabilities(client)));
+}
+
+function synchronize(connection: Connection, documents: Documents, safely: Safely): void {
+  connection.onDidOpenTextDocument(
+    safely('didOpen', ({ textDocument }) => documents.open(textDocument), undefined),
+  );
+  connection.onDidChangeTextDocument(
+    safely(
+      'didChange',
+      ({ textDocument, contentChanges }) => documents.change(textDocument, contentChanges),
+      undefined,
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    safely('didClose', ({ textDocument }) => documents.close(textDocument.uri), undefined),
+  );
+}
+
+/** Serves one client over the connection until it says goodbye. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  const initialize = (params: InitializeParams): InitializeResult => {
+    const client = readClient(params, options.docsBase);
+    const analyzer = options.createAnalyzer({ locale: client.locale });
+    const safely = createSafely((message) => connection.console.error(message));
+    const documents = new Documents(analyzer);
+    const context: FeatureContext = {
+      connection,
+      analyzer,
+      documents,
+      client,
+      rules: createRuleTable(analyzer.rules, client.docsBase),
+      texts: textsFor(client.locale),
+      timers: options.timers,
+      safely,
+      answer: createAnswer(documents, safely),
+    };
+    for (const feature of features) feature.register(context);
+    synchronize(connection, documents, safely);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'wortlaut' } };
+  };
+  connection.onInitialize(initialize);
+  connection.listen();
+}
