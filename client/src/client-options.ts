@@ -1,0 +1,25 @@
+import { type ExtensionContext, env, type LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.js';
+
+const languages = ['plaintext', 'markdown', 'newstext'];
+
+/** Where articles live: on disk, unsaved, and in repositories opened without a clone. Not in diffs, logs or output. */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+
+/** The documents that Wortlaut reads. */
+export const selector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+
+/** What the client tells the language server, whatever runs it. */
+export function clientOptions(
+  { extensionUri }: ExtensionContext,
+  outputChannel: LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    locale: env.language,
+    docsBase: `${extensionUri.toString()}/`,
+    metrics: true,
+    showsDiagnosticsInHover: true,
+  };
+  return { documentSelector: selector, outputChannel, initializationOptions };
+}
