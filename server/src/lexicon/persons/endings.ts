@@ -1,0 +1,101 @@
+/**
+ * Endings that mark a noun as a person even if no list has it: -ist, -ologe, -iker, -eur, -erin, -istin.
+ * Source: Duden, Die Grammatik, „Wortbildung“, suffixes of persons.
+ */
+
+import { wordSet, words } from '../word-list.js';
+import type { PersonNoun } from './types.js';
+
+interface Ending {
+  /** What ends the dictionary form. */
+  readonly ending: string;
+  /** What is added to it, with the number of that form. */
+  readonly forms: readonly (readonly [suffix: string, number: PersonNoun['number']])[];
+  readonly gender: PersonNoun['gender'];
+  /** What the word without its inflection may not end in. */
+  readonly not: readonly string[];
+}
+
+const WEAK = [
+  ['', 'singular'],
+  ['en', 'either'],
+] as const;
+const FEMININE = [
+  ['', 'singular'],
+  ['nen', 'plural'],
+] as const;
+
+const ENDINGS: readonly Ending[] = [
+  {
+    ending: 'erin',
+    forms: FEMININE,
+    gender: 'female',
+    not: words('katherin catherin severin glycerin glyzerin vaselin heparin margerin merin'),
+  },
+  { ending: 'istin', forms: FEMININE, gender: 'female', not: [] },
+  { ending: 'ologin', forms: FEMININE, gender: 'female', not: [] },
+  { ending: 'eurin', forms: FEMININE, gender: 'female', not: [] },
+  { ending: 'antin', forms: FEMININE, gender: 'female', not: words('brigantin konstantin levantin') },
+  {
+    ending: 'entin',
+    forms: FEMININE,
+    gender: 'female',
+    not: words('valentin quentin argentin florentin serpentin'),
+  },
+  { ending: 'orin', forms: FEMININE, gender: 'female', not: words('worin') },
+  { ending: 'ärin', forms: FEMININE, gender: 'female', not: [] },
+  {
+    ending: 'ist',
+    forms: WEAK,
+    gender: 'male',
+    not: words('frist geist eist iest kist pist mist wist list bist'),
+  },
+
+  {
+    ending: 'ologe',
+    forms: [
+      ['', 'singular'],
+      ['n', 'either'],
+    ],
+    gender: 'male',
+    not: words('prologe monologe nekrologe trilologe'),
+  },
+  {
+    ending: 'iker',
+    forms: [
+      ['', 'either'],
+      ['s', 'singular'],
+      ['n', 'plural'],
+    ],
+    gender: 'male',
+    not: words('klassiker streiker'),
+  },
+];
+
+/** Not people, although their ending says so. */
+const EXCEPTIONS = wordSet('Erinnen Zumeist');
+const SHORTEST_STEM = 2;
+
+function matches(word: string, rule: Ending, suffix: string): boolean {
+  const shortest = rule.ending.length + suffix.length + SHORTEST_STEM;
+  if (word.length < shortest || !word.endsWith(rule.ending + suffix)) return false;
+  const base = word.slice(0, word.length - suffix.length);
+  return !rule.not.some((ending) => base.toLowerCase().endsWith(ending));
+}
+
+/** The person noun that the ending of a word tells, or null: „Kolumnistin“, „Glaziologe“, „Harfenisten“. */
+export function personByEnding(word: string): PersonNoun | null {
+  if (EXCEPTIONS.has(word)) return null;
+  for (const rule of ENDINGS) {
+    for (const [suffix, number] of rule.forms) {
+      if (!matches(word, rule, suffix)) continue;
+      return {
+        head: word.slice(0, word.length - suffix.length),
+        gender: rule.gender,
+        number,
+        role: true,
+      };
+    }
+  }
+  return null;
+}
