@@ -1,0 +1,128 @@
+/** The cue lexicon: the tables, and an index over them. */
+
+import { HEDGES } from './hedges.js';
+import { IMPERSONALS } from './impersonals.js';
+import { DOCUMENT_NOUNS } from './nouns/documents.js';
+import { STATEMENT_NOUNS } from './nouns/statements.js';
+import { DEMAND_NOUNS, THOUGHT_NOUNS } from './nouns/thoughts.js';
+import { PARTICLES } from './particles.js';
+import { PREPOSITIONS } from './prepositions.js';
+import type {
+  CueImpersonal,
+  CueNoun,
+  CueParticle,
+  CuePreposition,
+  CueVerb,
+  Hedge,
+  VagueSource,
+} from './types.js';
+import { VAGUE_SOURCES } from './vague.js';
+import { ANNOUNCING } from './verbs/announcing.js';
+import { DEMANDING } from './verbs/demanding.js';
+import { CLAIMING, CONCEDING, CONFIRMING, DENYING, PROVING, WARNING } from './verbs/disputing.js';
+import { JUDGING } from './verbs/judging.js';
+import { SAYING } from './verbs/saying.js';
+import { THINKING } from './verbs/thinking.js';
+
+export { HEDGES, IMPERSONALS, PARTICLES, PREPOSITIONS, VAGUE_SOURCES };
+
+export const CUE_VERBS: readonly CueVerb[] = [
+  ...SAYING,
+  ...ANNOUNCING,
+  ...DEMANDING,
+  ...JUDGING,
+  ...WARNING,
+  ...DENYING,
+  ...CONCEDING,
+  ...CONFIRMING,
+  ...CLAIMING,
+  ...PROVING,
+  ...THINKING,
+];
+
+export const CUE_NOUNS: readonly CueNoun[] = [
+  ...STATEMENT_NOUNS,
+  ...THOUGHT_NOUNS,
+  ...DEMAND_NOUNS,
+  ...DOCUMENT_NOUNS,
+];
+
+/** The lexicon by the word at which a reader of the text meets an entry. */
+export interface CueLexicon {
+  /** By the full infinitive with its prefix joined: „mitteilen“; phrases under their verb: „geben“. */
+  readonly verbsByLemma: ReadonlyMap<string, readonly CueVerb[]>;
+  /** By the form as written: „Angaben“. Compounds are found by `nouns` only. */
+  readonly nounsByForm: ReadonlyMap<string, readonly CueNoun[]>;
+  readonly impersonalsByLemma: ReadonlyMap<string, readonly CueImpersonal[]>;
+  /** By the first word in lower case: „laut“, „aus“. */
+  readonly prepositionsByFirstWord: ReadonlyMap<string, readonly CuePreposition[]>;
+  /** By the word in lower case. */
+  readonly particlesByWord: ReadonlyMap<string, readonly CueParticle[]>;
+  /** By the first word of each variant in lower case. */
+  readonly hedgesByFirstWord: ReadonlyMap<string, readonly Hedge[]>;
+  /** The entries of a noun as written, also as the last part of a compound: „Medienberichten“ -> Bericht. */
+  nouns(surface: string): readonly CueNoun[];
+  /** The vague source that a word as written names, also as the last part of a compound: „US-Beamte“ -> Beamter. */
+  vague(surface: string): VagueSource | null;
+}
+
+/** A first part shorter than this is a prefix: „Anrede“ is no compound. */
+const SHORTEST_FIRST_PART = 3;
+
+function groupBy<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The longest last part of a compound that `find` knows, with the first part in lower case and without its hyphen. */
+function lastPart<Found>(
+  surface: string,
+  find: (last: string, first: string) => Found | undefined,
+): Found | undefined {
+  for (let at = 2; at < surface.length - 2; at++) {
+    const hyphen = surface.charAt(at) === '-';
+    if (!hyphen && at < SHORTEST_FIRST_PART) continue;
+    const last = hyphen ? surface.slice(at + 1) : capitalised(surface.slice(at));
+    const found = find(last, surface.slice(0, at).toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Builds the index. Example: `createCueLexicon().verbsByLemma.get('mitteilen')`. */
+export function createCueLexicon(): CueLexicon {
+  const nounsByForm = groupBy(CUE_NOUNS, (noun) => noun.forms);
+  const vagueByForm = new Map(
+    VAGUE_SOURCES.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
+  );
+  const compoundNouns = (last: string) => {
+    const nouns = nounsByForm.get(last)?.filter((noun) => noun.compounds) ?? [];
+    return nouns.length > 0 ? nouns : undefined;
+  };
+  const vagueCompound = (last: string, first: string) => {
+    const entry = vagueByForm.get(last);
+    return entry === undefined || entry.notAfter.includes(first) ? undefined : entry;
+  };
+  return {
+    verbsByLemma: groupBy(CUE_VERBS, (verb) => [verb.lemma]),
+    nounsByForm,
+    impersonalsByLemma: groupBy(IMPERSONALS, (entry) => [entry.lemma]),
+    prepositionsByFirstWord: groupBy(PREPOSITIONS, (entry) => entry.words.slice(0, 1)),
+    particlesByWord: groupBy(PARTICLES, (entry) => [entry.word]),
+    hedgesByFirstWord: groupBy(HEDGES, (hedge) => hedge.variants.flatMap((words) => words.slice(0, 1))),
+    nouns: (surface) => nounsByForm.get(surface) ?? lastPart(surface, compoundNouns) ?? [],
+    vague: (surface) => vagueByForm.get(surface) ?? lastPart(surface, vagueCompound) ?? null,
+  };
+}

@@ -1,0 +1,232 @@
+/** Nouns of saying: statements, reports, claims, denials, announcements. */
+
+import { nounsOf } from '../build.js';
+import type { CueNoun } from '../types.js';
+
+const noun = nounsOf('neutral', 'speech');
+const distancing = nounsOf('distancing', 'speech');
+const conceding = nounsOf('conceding', 'speech');
+const written = nounsOf('neutral', 'writing');
+
+export const STATEMENT_NOUNS: readonly CueNoun[] = [
+  noun('*Angaben', 'dass v2', 'nach laut zufolge gemäß', 'Nach Angaben der Polizei stand die Haustür offen.'),
+  noun('*Aussage -n', 'quote dass v2', 'nach laut zufolge', 'Laut Aussage des Wirts war der Saal leer.'),
+  noun(
+    '*Bericht -s -es -e -en',
+    'dass v2',
+    'nach laut zufolge',
+    'Nach Berichten der Küstenwache trieb das Boot seit Tagen.',
+  ),
+  noun(
+    '*Meldung -en',
+    'dass v2',
+    'nach laut zufolge',
+    'Laut einer Meldung des Senders brennt die Raffinerie.',
+  ),
+  noun(
+    '*Darstellung -en',
+    'dass v2',
+    'nach laut zufolge',
+    'Nach Darstellung der Klinik fehlte es an Blutkonserven.',
+  ),
+  noun(
+    '*Schilderung -en',
+    'dass',
+    'nach laut zufolge',
+    'Nach Schilderung des Fahrers sprang das Reh aus dem Maisfeld.',
+  ),
+  noun('Worte -n', 'quote', 'nach', 'Nach den Worten des Intendanten ist die Oper gerettet.'),
+  noun('*Mitteilung -en', 'dass v2', 'nach laut zufolge', 'Laut Mitteilung der Werft ruht der Bau.'),
+  noun(
+    'Auskunft Auskünfte Auskünften',
+    'dass',
+    'nach laut zufolge',
+    'Nach Auskunft des Katasteramts gehört die Wiese dem Bund.',
+  ),
+  noun(
+    '*Information -en',
+    'dass',
+    'nach laut zufolge',
+    'Nach Informationen des „Kuriers“ steht der Verein vor dem Verkauf.',
+  ),
+  noun('*Bekundung -en', 'dass', 'nach', 'Nach eigenem Bekunden kennt er keinen der Männer.'),
+  noun('Bekunden', '', 'nach laut', 'Nach Bekunden des Trainers ist die Kapitänin fit.'),
+  noun('Zitat -s -es -e -en', 'quote', '', 'Berühmt wurde sein Zitat: „Wer schweigt, gewinnt.“'),
+  noun(
+    '*Erklärung -en',
+    'quote dass v2',
+    'nach laut zufolge',
+    'Die Erklärung, man habe nichts gewusst, überzeugte das Gericht nicht.',
+  ),
+  noun(
+    '*Äußerung -en',
+    'quote dass v2',
+    'nach laut zufolge',
+    'Die Äußerung des Abts, das Kloster sei pleite, sorgte für Unruhe.',
+  ),
+  noun('Bemerkung -en', 'quote dass v2', '', 'Mit der Bemerkung, sie sei müde, verließ die Zeugin den Saal.'),
+  noun('*Hinweis -es -e -en', 'dass v2', 'nach', 'Es fehlte der Hinweis, dass die Ware gefroren war.'),
+  noun(
+    '*Nachricht -en',
+    'quote dass v2',
+    'nach laut zufolge',
+    'Die Nachricht, dass die Mine schließt, traf das Tal hart.',
+  ),
+  noun(
+    'Antwort -en',
+    'quote dass v2',
+    'nach laut',
+    'Die Antwort des Verwalters, er sei nicht zuständig, empörte die Mieter.',
+  ),
+  noun(
+    'Begründung -en',
+    'quote dass v2 zu',
+    '',
+    'Mit der Begründung, das Dach sei undicht, sperrte das Amt die Halle.',
+  ),
+  noun(
+    'Argument -s -e -en',
+    'quote dass v2',
+    '',
+    'Das Argument, Busse seien zu teuer, ließ der Rat nicht gelten.',
+  ),
+  noun('Klarstellung -en', 'dass v2', '', 'Es folgte die Klarstellung, dass kein Kind in Gefahr war.'),
+  noun(
+    'Ankündigung -en',
+    'quote dass v2 zu',
+    'nach laut zufolge',
+    'Die Ankündigung des Konzerns, 80 Stellen zu streichen, kam nachts.',
+  ),
+  noun(
+    'Versprechen -s',
+    'quote dass v2 zu',
+    'nach',
+    'Das Versprechen des Investors, den Park zu erhalten, gilt nicht mehr.',
+  ),
+  noun(
+    'Zusage -n',
+    'dass v2 zu',
+    'nach laut',
+    'Die Zusage des Landes, den Deich zu bezahlen, liegt schriftlich vor.',
+  ),
+  noun(
+    'Zusicherung -en',
+    'dass v2 zu',
+    'nach laut',
+    'Mit der Zusicherung, anonym zu bleiben, sprach der Koch.',
+  ),
+  noun('Versicherung -en', 'dass v2 zu', 'nach', 'Trotz der Versicherung, alles sei dicht, lief Öl aus.'),
+  noun('Beteuerung -en', 'dass v2 zu', 'nach', 'Seine Beteuerung, nie dort gewesen zu sein, half ihm nicht.'),
+  noun('Bestätigung -en', 'dass v2', 'nach', 'Die Bestätigung, dass der Fund echt ist, kam aus dem Museum.'),
+  noun('Eid -es -e', 'dass v2 zu', '', 'Er leistete einen Eid, die Wahrheit zu sagen.'),
+  noun(
+    'Drohung -en',
+    'quote dass v2 zu',
+    '',
+    'Die Drohung, die Straße zu blockieren, nahm der Minister ernst.',
+  ),
+  noun(
+    'Warnung -en',
+    'quote dass v2 zu',
+    'nach laut',
+    'Die Warnung des Försters, der Hang rutsche, verhallte.',
+  ),
+  noun(
+    'Mahnung -en',
+    'quote dass v2 zu',
+    '',
+    'Die Mahnung des Bischofs, niemanden zu vergessen, galt den Politikern.',
+  ),
+  noun('Kritik', 'dass v2', 'nach', 'Die Kritik, der Umbau dauere zu lange, wies die Architektin zurück.'),
+  noun(
+    '*Vorwurf -s Vorwürfe Vorwürfen',
+    'quote dass v2 zu',
+    'nach laut',
+    'Den Vorwurf, Akten vernichtet zu haben, weist der Notar zurück.',
+  ),
+  noun(
+    'Anschuldigung -en',
+    'dass v2 zu',
+    'nach',
+    'Die Anschuldigung, er habe betrogen, nannte der Läufer absurd.',
+  ),
+  noun(
+    'Beschuldigung -en',
+    'dass v2 zu',
+    '',
+    'Die Beschuldigung, Gift gelagert zu haben, bestreitet die Firma.',
+  ),
+  noun('Klage -n', 'dass v2', '', 'Die Klage der Hirten, der Wolf komme jede Nacht, hört man oft.'),
+  noun('Beschwerde -n', 'dass v2', '', 'Die Beschwerde, es sei zu laut, kam von der Nachbarin.'),
+  noun('Lob -es', 'dass', '', 'Das Lob, dass sie zuhören könne, freute die Lehrerin.'),
+  noun(
+    'Diagnose -n',
+    'quote dass v2',
+    'nach laut',
+    'Die Diagnose des Statikers, der Pfeiler sei morsch, kam spät.',
+  ),
+  noun('Dementi -s', 'dass', '', 'Dem Dementi, dass Geld geflossen sei, glaubte niemand.'),
+  distancing(
+    'Behauptung -en',
+    'quote dass v2 zu',
+    'nach',
+    'Die Behauptung, der Brunnen sei vergiftet, erwies sich als falsch.',
+  ),
+  distancing(
+    'Gerücht -s -es -e -en',
+    'dass v2',
+    'nach zufolge',
+    'Das Gerücht, die Königin sei krank, hält sich hartnäckig.',
+  ),
+  distancing(
+    'Unterstellung -en',
+    'dass v2 zu',
+    '',
+    'Die Unterstellung, sie habe gelogen, nannte die Zeugin infam.',
+  ),
+  distancing('Lüge -n', 'dass v2', '', 'Die Lüge, das Boot sei leer gewesen, flog auf.'),
+  distancing(
+    'Ausrede -n',
+    'dass v2',
+    '',
+    'Die Ausrede, der Zug sei ausgefallen, ließ der Chef nicht gelten.',
+  ),
+  distancing(
+    'Spekulation -en',
+    'dass v2 w',
+    'nach',
+    'Die Spekulation, der Sänger trete zurück, ist vom Tisch.',
+  ),
+  conceding(
+    '*Geständnis -ses -se -sen',
+    'quote dass v2 zu',
+    'nach laut',
+    'Nach dem Geständnis, das Feuer gelegt zu haben, brach er zusammen.',
+  ),
+  conceding(
+    'Eingeständnis -ses',
+    'quote dass v2 zu',
+    '',
+    'Das Eingeständnis, falsch geplant zu haben, fiel dem Rat schwer.',
+  ),
+  conceding(
+    'Bekenntnis -ses -se -sen',
+    'quote dass v2 zu',
+    '',
+    'Mit dem Bekenntnis, er sei ratlos, überraschte der Trainer.',
+  ),
+  conceding(
+    'Entschuldigung -en',
+    'quote dass v2',
+    '',
+    'Die Entschuldigung, man habe es eilig gehabt, genügt der Witwe nicht.',
+  ),
+  written(
+    '*Notiz -en',
+    'quote dass v2',
+    'nach laut zufolge',
+    'Laut einer Notiz der Sekretärin fand das Treffen im März statt.',
+  ),
+  written('*Schlagzeile -n', 'quote', '', 'Das Blatt druckte die Schlagzeile: „Stadt in Not“.'),
+  written('*Parole -n', 'quote', '', 'Auf dem Banner stand die Parole: „Kein Meter Asphalt“.'),
+];

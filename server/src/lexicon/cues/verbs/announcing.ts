@@ -1,0 +1,108 @@
+/** Verbs of announcing, reporting in public and promising. */
+
+import { verbsOf } from '../build.js';
+import type { CueVerb } from '../types.js';
+
+const verb = verbsOf('neutral', 'speech');
+const ambiguous = verbsOf('neutral', 'speech', true);
+const written = verbsOf('neutral', 'writing');
+
+export const ANNOUNCING: readonly CueVerb[] = [
+  verb(
+    'jdm. mit|teilen',
+    'quote dass v2 w wie object',
+    'Die Brauerei teilte mit, sie schließe zum Jahresende.',
+  ),
+  verb('an|kündigen', 'quote dass v2 zu wie object', 'Die Landrätin kündigte schärfere Kontrollen an.'),
+  verb('jdm. melden', 'quote dass v2 wie object', 'Der Sender meldete, beide Geiseln seien frei.'),
+  verb('verkünden', 'quote dass v2 zu wie object', 'Der Vorstand verkündete den Verkauf der Werft.'),
+  verb(
+    'bekannt|geben',
+    'quote dass v2 w wie object',
+    'Am Freitag gab der Konzern den Abbau von 300 Stellen bekannt.',
+  ),
+  verb('bekannt geben', 'quote dass v2 w wie object', 'Das Paar hat seine Trennung bekannt gegeben.'),
+  verb(
+    'bekannt|machen',
+    'dass v2 wie object',
+    'Die Gemeinde machte bekannt, dass das Freibad geschlossen bleibt.',
+  ),
+  verb('verlautbaren', 'quote dass v2 wie', 'Der Palast verlautbarte, der König sei wohlauf.'),
+  verb(
+    'proklamieren',
+    'quote dass v2 wie object',
+    'Die Rebellen proklamierten die Unabhängigkeit der Provinz Tarvo.',
+  ),
+  verb(
+    'jdm. versprechen',
+    'quote dass v2 zu wie object',
+    'Der Bürgermeister versprach, den Spielplatz zu retten.',
+  ),
+  verb('geloben', 'quote dass v2 zu wie object', 'Der Torwart gelobte Besserung.'),
+  verb('schwören', 'quote dass v2 zu wie', 'Der Angeklagte schwor, er habe die Frau nie gesehen.'),
+  verb('garantieren', 'quote dass v2 wie', 'Der Händler garantierte, dass alle Eier aus der Region stammen.'),
+  verb('jdm. zu|sagen', 'quote dass zu object', 'Das Land sagte weitere zwölf Millionen Euro zu.'),
+  verb('jdm. an|bieten', 'quote dass v2 zu object', 'Der Verband bot an, im Streit zu vermitteln.'),
+  verb('sich bereit erklären', 'dass zu +zu', 'Die Gewerkschaft erklärte sich bereit, weiter zu verhandeln.'),
+  verb('sich verpflichten', 'dass zu +zu', 'Der Investor verpflichtete sich, die Fassade zu erhalten.'),
+  verb(
+    'prognostizieren',
+    'quote dass v2 wie object',
+    'Das Institut prognostiziert ein Wachstum von 0,8 Prozent.',
+  ),
+  verb('vorher|sagen', 'quote dass v2 wie object', 'Die Meteorologin sagte für Sonntag Sturm vorher.'),
+  verb(
+    'voraus|sagen',
+    'quote dass v2 wie object',
+    'Der Ökonom sagte voraus, die Mieten würden weiter steigen.',
+  ),
+  verb('prophezeien', 'quote dass v2 wie object', 'Der Altbauer prophezeite einen harten Winter.'),
+  verb('in Aussicht stellen', 'dass v2 zu object', 'Die Ministerin stellte eine schnelle Hilfe in Aussicht.'),
+  verb(
+    'in Aussicht nehmen',
+    'dass zu object',
+    'Der Rat hat in Aussicht genommen, die Halle 2027 zu sanieren.',
+  ),
+  verb(
+    'zu Protokoll geben',
+    'quote dass v2 wie object',
+    'Der Bote gab zu Protokoll, er habe niemanden gesehen.',
+  ),
+  verb(
+    'zur Kenntnis geben',
+    'dass object',
+    'Der Vorstand gab den Aktionären zur Kenntnis, dass Verhandlungen laufen.',
+  ),
+  verb('an|sagen', 'quote dass', '„Nächster Halt: Seefurt“, sagte der Fahrer an.'),
+  written(
+    'jdm. signalisieren',
+    'quote dass v2 zu wie object',
+    'Brüssel signalisierte, den Antrag wohlwollend zu prüfen.',
+  ),
+  ambiguous('an|geben', 'quote dass v2 zu wie als', 'Der Fahrer gab an, er sei geblendet worden.'),
+  ambiguous('aus|rufen', 'quote object', 'Der Gouverneur rief den Notstand aus.'),
+  ambiguous('heraus|geben', 'object', 'Das Amt gab eine Warnung für den Küstenstreifen heraus.'),
+  ambiguous('vor|schlagen', 'quote dass v2 zu wie object', 'Die Grünen schlugen vor, die Gasse zu sperren.'),
+  ambiguous('vor|stellen', 'object', 'Der Kämmerer stellte die Sparpläne vor.'),
+  ambiguous(
+    'empfehlen',
+    'quote dass v2 zu wie object',
+    'Ärzte empfehlen, die Impfung im Herbst aufzufrischen.',
+  ),
+  ambiguous(
+    'offenbaren',
+    'quote dass v2 wie object',
+    'Der Sänger offenbarte, dass er seit Jahren krank ist.',
+  ),
+  ambiguous(
+    'enthüllen',
+    'quote dass v2 wie object',
+    'Die Zeitung enthüllte, dass Gelder verschwunden waren.',
+  ),
+  ambiguous('verraten', 'quote dass v2 w wie', '„Wir spielen ein neues Stück“, verriet die Sängerin.'),
+  ambiguous(
+    'aus|plaudern',
+    'quote dass v2 w object',
+    'Ein Mitarbeiter plauderte aus, dass die Filiale schließt.',
+  ),
+];
