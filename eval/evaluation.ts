@@ -1,0 +1,49 @@
+/** All figures over all articles. */
+
+import type { StatementType } from '../server/src/analysis/model.js';
+import type { JudgedArticle } from './judge.js';
+import { type FalseAlarms, scoreFalseAlarms } from './metric/false-alarms.js';
+import { type PartScores, scoreParts } from './metric/part-scores.js';
+import { type SpeakerScores, scoreSpeakers } from './metric/speaker-scores.js';
+import { scoreType, type TypeScore } from './metric/type-scores.js';
+
+/** What was evaluated. */
+export interface Extent {
+  readonly articles: number;
+  readonly tokens: number;
+  readonly goldStatements: number;
+  readonly systemStatements: number;
+}
+
+export interface Evaluation {
+  readonly extent: Extent;
+  readonly parts: PartScores;
+  readonly types: Readonly<Record<StatementType, TypeScore>>;
+  readonly speakers: SpeakerScores;
+  readonly falseAlarms: FalseAlarms;
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Scores judged articles by the metric of the annotated corpus. All scores are from 0 to 1. */
+export function evaluate(articles: readonly JudgedArticle[]): Evaluation {
+  const pairings = articles.map(({ pairing }) => pairing);
+  return {
+    extent: {
+      articles: articles.length,
+      tokens: total(articles.map(({ tokens }) => tokens.length)),
+      goldStatements: total(articles.map(({ gold }) => gold.length)),
+      systemStatements: total(articles.map(({ system }) => system.length)),
+    },
+    parts: scoreParts(pairings),
+    types: {
+      direct: scoreType(articles, 'direct'),
+      indirect: scoreType(articles, 'indirect'),
+      reported: scoreType(articles, 'reported'),
+      'free-indirect': scoreType(articles, 'free-indirect'),
+      'indirect-free-indirect': scoreType(articles, 'indirect-free-indirect'),
+    },
+    speakers: scoreSpeakers(pairings),
+    falseAlarms: scoreFalseAlarms(articles),
+  };
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Statement } from '../../../server/src/analysis/model.js';
+import type { Finding } from '../../../server/src/rules/rule.js';
+import type { Span } from '../../../server/src/text/span.js';
+import { errorsOf } from '../../errors/find.js';
+import { formatErrors } from '../../errors/list.js';
+import { goldAnswer, judge } from '../../judge.js';
+import { ARTICLE, rangeOf } from '../article.js';
+
+const spanOf = (words: string): Span => {
+  const [start, end] = rangeOf(words);
+  return { start, end };
+};
+
+const answer = (parts: Partial<Statement>): Statement => ({
+  id: '0',
+  type: 'indirect',
+  medium: 'speech',
+  quote: [],
+  cue: [],
+  frame: [],
+  speaker: [],
+  addressee: [],
+  source: null,
+  attribution: 'none',
+  confidence: 0.5,
+  evidence: [],
+  ...parts,
+});
+
+const warning: Finding = {
+  ruleId: 'unsourced-hedge',
+  severity: 'warning',
+  span: spanOf('wieder'),
+  message: '',
+  related: [],
+  fixes: [],
+};
+
+const ERRORS = errorsOf(
+  judge(ARTICLE, {
+    statements: [
+      answer({
+        type: 'reported',
+        quote: [spanOf('Fähre fährt wieder')],
+        cue: [spanOf('sagte')],
+        speaker: [spanOf('Angaben der Reederei')],
+      }),
+      answer({ quote: [spanOf('Alles')] }),
+      answer({ quote: [spanOf('Nach Angaben')] }),
+    ],
+    findings: [warning],
+  }),
+);
+
+describe('errorsOf', () => {
+  it('finds nothing wrong with the gold', () => {
+    assert.deepEqual(errorsOf(judge(ARTICLE, goldAnswer(ARTICLE))), []);
+  });
+  it('names what is missed, surplus and wrong', () => {
+    assert.deepEqual(
+      ERRORS.map(({ kind, group }) => `${kind}: ${group}`),
+      [
+        'missed statement: indirect, nach + noun before',
+        'surplus statement: indirect, no cue',
+        'wrong type: indirect taken for reported',
+        'wrong speaker: name taken for document',
+        'wrong frame: indirect, cue verb after: none given',
+        'loose boundaries: direct fragment, no cue: too little',
+        'contradicted warning: unsourced-hedge (warning)',
+      ],
+    );
+  });
+});
+
+describe('formatErrors', () => {
+  it('counts first and then shows examples', () => {
+    const missed = ERRORS.filter(({ kind }) => kind === 'missed statement');
+    assert.equal(
+      formatErrors([...missed, ...missed], 1),
+      [
+        'missed statement                2',
+        '  indirect, nach + noun before  2',
+        'surplus statement               0',
+        'loose boundaries                0',
+        'wrong type                      0',
+        'wrong speaker                   0',
+        'wrong cue                       0',
+        'wrong frame                     0',
+        'contradicted warning            0',
+        '',
+        'missed statement: indirect, nach + noun before (2)',
+        '  7  …nna Brekel. „Alles ist heil.“ <Nach> Angaben der Reederei [kam niemand].',
+      ].join('\n'),
+    );
+  });
+});
