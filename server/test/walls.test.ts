@@ -104,7 +104,7 @@ const BREACHES: readonly Breach[] = [
   {
     title: 'a value from analysis/ in text/',
     file: 'server/src/text/breach-value.ts',
-    code: "import { pairQuotations } from '../analysis/quotations.js';\n\nexport const pair = pairQuotations;\n",
+    code: "import { target } from '../analysis/breach-target.js';\n\nexport const value = target;\n",
     types: [],
     lint: [IMPORT_RULE],
   },
@@ -166,11 +166,14 @@ const BREACHES: readonly Breach[] = [
   },
 ];
 
-/** The other half of the circle above. */
-const CIRCLE_BACK = {
-  file: 'server/src/lexicon/breach-circle-back.ts',
-  code: "import type { Forth } from './breach-circle.js';\n\nexport type Back = readonly Forth[];\n",
-};
+/** What the breaches above need to be one: something to import, and the other half of the circle. */
+const COUNTERPARTS = [
+  { file: 'server/src/analysis/breach-target.ts', code: 'export const target = 1;\n' },
+  {
+    file: 'server/src/lexicon/breach-circle-back.ts',
+    code: "import type { Forth } from './breach-circle.js';\n\nexport type Back = readonly Forth[];\n",
+  },
+];
 
 const PROTOCOL_IMPORT = {
   file: 'client/src/allowed-protocol.ts',
@@ -254,7 +257,7 @@ describe('the walls', function () {
     let lint: Refusals;
 
     before(() => {
-      for (const breach of [...BREACHES, CIRCLE_BACK]) write(scratch, breach);
+      for (const breach of [...BREACHES, ...COUNTERPARTS]) write(scratch, breach);
       types = typeErrors(scratch);
       for (const pair of pairs) write(scratch, pair);
       write(scratch, PROTOCOL_IMPORT);
