@@ -9,7 +9,7 @@ const LINK = /\]\(([^)\s]+)\)/g;
 /** Links to files of the project: not to other sites, nor to the pages that the forge makes of `../../issues`. */
 const isFile = (target) => !/^(?:[a-z]+:|#|\.\.\/\.\.\/issues)/.test(target);
 
-const pages = execFileSync('git', ['ls-files', '-z', '--', '*.md', ':!test-fixtures'], {
+const pages = execFileSync('git', ['ls-files', '-z', '--', '*.md'], {
   cwd: root,
   encoding: 'utf8',
 })
