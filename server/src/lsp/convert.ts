@@ -37,3 +37,9 @@ export function toEdit(text: Positions, change: TextDocumentContentChangeEvent):
     : { start: 0, end: text.getText().length };
   return { span, text: change.text };
 }
+
+/** The edit as a change of the protocol, whose range lies within the text. */
+export const toChange = (text: Positions, edit: Edit): TextDocumentContentChangeEvent => ({
+  range: toRange(text, edit.span),
+  text: edit.text,
+});

@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer, Session } from '../engine/analyzer.js';
 import type { Report } from '../engine/report.js';
 import type { Edit } from '../text/span.js';
-import { type Positions, toEdit } from './convert.js';
+import { type Positions, toChange, toEdit } from './convert.js';
 import { formatOf } from './formats.js';
 
 /** An open document: its text as the client has it, and what Wortlaut found in it. */
@@ -47,9 +47,11 @@ export class OpenDocument {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       const edit = toEdit(this.#text, change);
-      TextDocument.update(this.#text, [change], version);
+      // Not the change itself: its range may lie beyond the text, which the library's line index does not survive.
+      TextDocument.update(this.#text, [toChange(this.#text, edit)], version);
       this.#pending.push(edit);
     }
+    TextDocument.update(this.#text, [], version);
   }
 
   #open(): Session {

@@ -1,0 +1,136 @@
+/** What the tests of the language server stand on: hand-made reports, an analyzer that returns them, a clock. */
+
+import type { Statement } from '../../src/analysis/model.js';
+import type { Analyzer, RuleInfo, Session } from '../../src/engine/analyzer.js';
+import type { Report } from '../../src/engine/report.js';
+import type { Client } from '../../src/lsp/client.js';
+import { OpenDocument } from '../../src/lsp/documents.js';
+import { createRuleTable } from '../../src/lsp/rule-table.js';
+import type { Timers } from '../../src/lsp/scheduler.js';
+import { textsFor } from '../../src/lsp/texts.js';
+import type { Finding } from '../../src/rules/rule.js';
+import { applyEdits, type Span } from '../../src/text/span.js';
+
+export type Parts = Partial<Omit<Report, 'text'>>;
+
+export const uri = 'file:///artikel/bruecke.artikel';
+
+export const rules: readonly RuleInfo[] = [
+  {
+    id: 'vague-source',
+    summary: { de: 'Wer sind die Fachleute?', en: 'Who are the experts?' },
+    severity: 'information',
+    docs: 'docs/rules/vague-source.md',
+  },
+];
+
+/** The span of the first occurrence of `words` in `text`; fails if there is none. */
+export function at(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`„${words}“ is not in the text`);
+  return { start, end: start + words.length };
+}
+
+export const statement = (parts: Partial<Statement>): Statement => ({
+  id: 'a1',
+  type: 'direct',
+  medium: 'speech',
+  quote: [],
+  cue: [],
+  frame: [],
+  speaker: [],
+  addressee: [],
+  source: null,
+  attribution: 'none',
+  confidence: 1,
+  evidence: [],
+  ...parts,
+});
+
+export const finding = (parts: Partial<Finding>): Finding => ({
+  ruleId: 'vague-source',
+  severity: 'information',
+  span: { start: 0, end: 0 },
+  message: 'Nennen Sie die Quelle.',
+  related: [],
+  fixes: [],
+  ...parts,
+});
+
+export const reportOf = (text: string, parts: Parts = {}): Report => ({
+  text,
+  paragraphs: [],
+  sentences: [],
+  quotations: [],
+  statements: [],
+  sources: [],
+  tags: [],
+  findings: [],
+  metrics: { words: 0, statements: 0, attributed: 0, coverage: 1 },
+  ...parts,
+});
+
+/** An analyzer that finds in a text what `find` says. */
+export function analyzerOf(find: (text: string) => Parts): Analyzer {
+  const analyze = (text: string): Report => reportOf(text, find(text));
+  const open = (text: string): Session => {
+    let report = analyze(text);
+    return {
+      get report() {
+        return report;
+      },
+      edit(edits) {
+        report = analyze(edits.reduce((before, edit) => applyEdits(before, [edit]), report.text));
+        return report;
+      },
+    };
+  };
+  return { analyze, open, rules };
+}
+
+export const openDocument = (text: string, parts: Parts = {}): OpenDocument =>
+  new OpenDocument(
+    analyzerOf(() => parts),
+    { uri, languageId: 'newstext', version: 3, text },
+  );
+
+export const clientOf = (parts: Partial<Client> = {}): Client => ({
+  locale: 'de',
+  docsBase: 'file:///wortlaut/',
+  wantsMetrics: false,
+  showsDiagnosticsInHover: false,
+  pullsDiagnostics: false,
+  relatedInformation: true,
+  codeDescription: true,
+  markdownHover: true,
+  hierarchicalSymbols: true,
+  versionedEdits: true,
+  ...parts,
+});
+
+/** The part of a feature's context that pure functions take. */
+export function contextOf(parts: Partial<Client> = {}) {
+  const client = clientOf(parts);
+  return { client, rules: createRuleTable(rules, client.docsBase), texts: textsFor(client.locale) };
+}
+
+/** A clock that stands still until `pass` is called. */
+export function manualTimers(): Timers & { pass(milliseconds: number): void } {
+  let now = 0;
+  let waiting: { readonly due: number; readonly run: () => void }[] = [];
+  return {
+    after(milliseconds, run) {
+      const timer = { due: now + milliseconds, run };
+      waiting.push(timer);
+      return () => {
+        waiting = waiting.filter((other) => other !== timer);
+      };
+    },
+    pass(milliseconds) {
+      now += milliseconds;
+      const due = waiting.filter((timer) => timer.due <= now);
+      waiting = waiting.filter((timer) => timer.due > now);
+      for (const { run } of due) run();
+    },
+  };
+}
