@@ -1,0 +1,109 @@
+/** Scores tokens and sentences against the annotated articles: `npx tsx eval/text.ts [FILE]`. */
+
+import { pathToFileURL } from 'node:url';
+import { plainText } from '../server/src/documents/plain.js';
+import { germanSentenceKnowledge, isGermanAbbreviation } from '../server/src/lexicon/abbreviations.js';
+import { splitSentences } from '../server/src/text/sentences.js';
+import { type Tokens, tokenize } from '../server/src/text/tokens.js';
+import { type Article, type Range, readArticles, sharedFile } from './articles.js';
+
+/** Spans found, spans wanted, and how many are both. */
+export interface SpanCounts {
+  readonly found: number;
+  readonly gold: number;
+  readonly hits: number;
+}
+
+/** The counts of a file. A token or a sentence is a hit if both its ends are those of the gold. */
+export interface TextMeasure {
+  readonly tokens: SpanCounts;
+  readonly sentences: SpanCounts;
+}
+
+/** Spans of a text by offsets. */
+export interface TextSpans {
+  readonly tokens: readonly Range[];
+  readonly sentences: readonly Range[];
+}
+
+const NOTHING: SpanCounts = { found: 0, gold: 0, hits: 0 };
+
+const tokenRanges = (tokens: Tokens, by: number): Range[] =>
+  Array.from({ length: tokens.length }, (_, i) => [(tokens.starts[i] ?? 0) + by, (tokens.ends[i] ?? 0) + by]);
+
+function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[] {
+  return Array.from(firsts, (first, i) => {
+    const last = (firsts[i + 1] ?? tokens.length) - 1;
+    return [(tokens.starts[first] ?? 0) + by, (tokens.ends[last] ?? 0) + by];
+  });
+}
+
+/** What Wortlaut makes of a text. */
+export function readSpans(text: string): TextSpans {
+  const paragraphs = plainText.paragraphs(text).map((paragraph) => {
+    const tokens = tokenize(paragraph.text, isGermanAbbreviation);
+    const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
+    const by = paragraph.span.start;
+    return { tokens: tokenRanges(tokens, by), sentences: sentenceRanges(tokens, firsts, by) };
+  });
+  return {
+    tokens: paragraphs.flatMap((paragraph) => paragraph.tokens),
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+  };
+}
+
+/** The gold's sentences by offsets. */
+export const goldSentences = ({ tokens, sentences }: Article): Range[] =>
+  sentences.map(([first, last]) => [tokens[first]?.[0] ?? 0, tokens[last - 1]?.[1] ?? 0]);
+
+function count(found: readonly Range[], gold: readonly Range[]): SpanCounts {
+  const wanted = new Set(gold.map(String));
+  const hits = found.filter((range) => wanted.has(String(range))).length;
+  return { found: found.length, gold: gold.length, hits };
+}
+
+const sum = (a: SpanCounts, b: SpanCounts): SpanCounts => ({
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+  hits: a.hits + b.hits,
+});
+
+/** Scores the text layer on articles. */
+export function measureText(articles: readonly Article[]): TextMeasure {
+  let measure: TextMeasure = { tokens: NOTHING, sentences: NOTHING };
+  for (const article of articles) {
+    const found = readSpans(article.text);
+    measure = {
+      tokens: sum(measure.tokens, count(found.tokens, article.tokens)),
+      sentences: sum(measure.sentences, count(found.sentences, goldSentences(article))),
+    };
+  }
+  return measure;
+}
+
+/** Precision, recall and F1 in per cent; 0 where there is nothing to divide by. */
+export function percentages({ found, gold, hits }: SpanCounts): {
+  precision: number;
+  recall: number;
+  f1: number;
+} {
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+  return { precision: share(hits, found), recall: share(hits, gold), f1: share(2 * hits, found + gold) };
+}
+
+function row(name: string, counts: SpanCounts): string {
+  const { precision, recall, f1 } = percentages(counts);
+  const figures = [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(9));
+  return `${name.padEnd(10)}${figures.join('')}${String(counts.gold).padStart(9)}`;
+}
+
+/** The measure as a table for a terminal. */
+export function textTable({ tokens, sentences }: TextMeasure): string {
+  const head = `${' '.repeat(10)}${['precision', 'recall', 'F1', 'gold'].map((name) => name.padStart(9)).join('')}`;
+  return [head, row('tokens', tokens), row('sentences', sentences)].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const file = process.argv[2] ?? sharedFile('data/wikinews/dev.ndjson');
+  console.log(file === null ? 'skipped: no ../shared' : textTable(measureText(readArticles(file))));
+}
