@@ -4,8 +4,16 @@ import type { StatementType } from '../server/src/analysis/model.js';
 import type { JudgedArticle } from './judge.js';
 import { type FalseAlarms, scoreFalseAlarms } from './metric/false-alarms.js';
 import { type PartScores, scoreParts } from './metric/part-scores.js';
+import { type Score, scoreOfCounts } from './metric/scores.js';
 import { type SpeakerScores, scoreSpeakers } from './metric/speaker-scores.js';
 import { scoreType, type TypeScore } from './metric/type-scores.js';
+import type { SpanCounts, TextMeasure } from './text.js';
+
+/** How well the text is cut into tokens and sentences; a hit has both ends of the gold's. */
+export interface TextScores {
+  readonly tokens: Score;
+  readonly sentences: Score;
+}
 
 /** What was evaluated. */
 export interface Extent {
@@ -17,6 +25,7 @@ export interface Extent {
 
 export interface Evaluation {
   readonly extent: Extent;
+  readonly text: TextScores;
   readonly parts: PartScores;
   readonly types: Readonly<Record<StatementType, TypeScore>>;
   readonly speakers: SpeakerScores;
@@ -25,8 +34,10 @@ export interface Evaluation {
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
+const scoreSpans = ({ hits, found, gold }: SpanCounts): Score => scoreOfCounts({ hits, system: found, gold });
+
 /** Scores judged articles by the metric of the annotated corpus. All scores are from 0 to 1. */
-export function evaluate(articles: readonly JudgedArticle[]): Evaluation {
+export function evaluate(articles: readonly JudgedArticle[], text: TextMeasure): Evaluation {
   const pairings = articles.map(({ pairing }) => pairing);
   return {
     extent: {
@@ -35,6 +46,7 @@ export function evaluate(articles: readonly JudgedArticle[]): Evaluation {
       goldStatements: total(articles.map(({ gold }) => gold.length)),
       systemStatements: total(articles.map(({ system }) => system.length)),
     },
+    text: { tokens: scoreSpans(text.tokens), sentences: scoreSpans(text.sentences) },
     parts: scoreParts(pairings),
     types: {
       direct: scoreType(articles, 'direct'),

@@ -4,6 +4,8 @@ import type { Evaluation } from './evaluation.js';
 
 /** In percent, but `contradicted-warnings`, which is per 1,000 words. */
 export type FigureName =
+  | 'tokens'
+  | 'sentences'
   | 'quote'
   | 'roles'
   | 'joint'
@@ -20,8 +22,10 @@ export type FigureName =
 export type Figures = Readonly<Record<FigureName, number>>;
 
 /** F1 of the parts, detection F1 of the types, shares of speakers and false alarms. */
-export function figuresOf({ parts, types, speakers, falseAlarms }: Evaluation): Figures {
+export function figuresOf({ text, parts, types, speakers, falseAlarms }: Evaluation): Figures {
   return {
+    tokens: 100 * text.tokens.f1,
+    sentences: 100 * text.sentences.f1,
     quote: 100 * parts.quote.f1,
     roles: 100 * parts.roles.f1,
     joint: 100 * parts.joint.f1,

@@ -51,7 +51,8 @@ const WORD = /[\p{L}\p{N}]/u;
 
 const toSpan = ([start, end]: Range): Span => ({ start, end });
 
-function goldSpans(statement: GoldStatement): SpanStatement {
+/** A statement of the gold with our names for types and our spans. */
+export function goldSpans(statement: GoldStatement): SpanStatement {
   return {
     type: TYPE_OF_GOLD[statement.type],
     quote: statement.quote.map(toSpan),
@@ -83,20 +84,4 @@ export function judge(article: Article, answer: Answer): JudgedArticle {
   }));
   const words = tokens.filter(({ start, end }) => WORD.test(article.text.slice(start, end))).length;
   return { article, tokens, words, gold, system, pairing: pairStatements(system, gold), findings };
-}
-
-/** The article's gold as if the analysis had found it, without findings: what scores 100 throughout. */
-export function goldAnswer(article: Article): Answer {
-  const statements = article.statements.map(
-    (statement, i): Statement => ({
-      ...goldSpans(statement),
-      id: String(i),
-      medium: 'speech',
-      source: null,
-      attribution: statement.speaker.length > 0 ? 'named' : 'none',
-      confidence: 1,
-      evidence: [],
-    }),
-  );
-  return { statements, findings: [] };
 }

@@ -11,8 +11,10 @@ import { errorsOf } from './errors/find.js';
 import { formatErrors } from './errors/list.js';
 import { type Evaluation, evaluate } from './evaluation.js';
 import { figuresOf } from './figures.js';
-import { type Answer, goldAnswer, judge } from './judge.js';
+import { goldAnswer, goldText } from './gold.js';
+import { type Answer, judge } from './judge.js';
 import { formatEvaluation } from './report/table.js';
+import { measureText } from './text.js';
 import { THRESHOLDS } from './thresholds.js';
 
 const OPTIONS = {
@@ -57,8 +59,9 @@ function main(): number {
     return 0;
   }
   const answer = answersOf(values.gold);
-  const judged = readArticles(path).map((article) => judge(article, answer(article)));
-  const evaluation = evaluate(judged);
+  const articles = readArticles(path);
+  const judged = articles.map((article) => judge(article, answer(article)));
+  const evaluation = evaluate(judged, values.gold ? goldText(articles) : measureText(articles));
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : formatEvaluation(evaluation));
   if (values.errors) console.log(`\n${formatErrors(judged.flatMap(errorsOf), Number(values.limit))}`);
   return values.check ? check(evaluation) : 0;

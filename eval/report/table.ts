@@ -10,9 +10,11 @@ const triple = ({ precision, recall, f1 }: Score): Row => [percent(precision), p
 
 const shareOf = (name: string, { share, of }: CountedShare): Row => [name, percent(share), `of ${count(of)}`];
 
-function partsTable({ parts }: Evaluation): readonly string[] {
+function partsTable({ text, parts }: Evaluation): readonly string[] {
   return columns([
     ['', 'precision', 'recall', 'F1'],
+    ['tokens', ...triple(text.tokens)],
+    ['sentences', ...triple(text.sentences)],
     ['quote', ...triple(parts.quote)],
     ['roles', ...triple(parts.roles)],
     ['joint', ...triple(parts.joint)],

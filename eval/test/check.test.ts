@@ -3,6 +3,8 @@ import { missedThresholds } from '../check.js';
 import type { Figures } from '../figures.js';
 
 const FIGURES: Figures = {
+  tokens: 99.9,
+  sentences: 96,
   quote: 58.314,
   roles: 50,
   joint: 52,

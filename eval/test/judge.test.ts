@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { readArticles, sharedFile } from '../articles.js';
 import { evaluate } from '../evaluation.js';
 import { type FigureName, figuresOf } from '../figures.js';
-import { goldAnswer, judge } from '../judge.js';
+import { goldAnswer, goldText } from '../gold.js';
+import { judge } from '../judge.js';
 import { ARTICLE } from './article.js';
 
 const FULL_MARKS: Readonly<Record<FigureName, number>> = {
+  tokens: 100,
+  sentences: 100,
   quote: 100,
   roles: 100,
   joint: 100,
@@ -46,7 +49,10 @@ describe('judge', () => {
     assert.equal(pairing.pairs.length, 3);
   });
   it('takes the gold of an article of our own for perfect', () => {
-    assert.deepEqual(figuresOf(evaluate([judge(ARTICLE, goldAnswer(ARTICLE))])), FULL_MARKS);
+    assert.deepEqual(
+      figuresOf(evaluate([judge(ARTICLE, goldAnswer(ARTICLE))], goldText([ARTICLE]))),
+      FULL_MARKS,
+    );
   });
   it('takes the gold of the dev articles for perfect', function () {
     const path = sharedFile('data/wikinews/dev.ndjson');
@@ -55,7 +61,8 @@ describe('judge', () => {
       this.skip();
       return;
     }
-    const judged = readArticles(path).map((article) => judge(article, goldAnswer(article)));
-    assert.deepEqual(figuresOf(evaluate(judged)), FULL_MARKS);
+    const articles = readArticles(path);
+    const judged = articles.map((article) => judge(article, goldAnswer(article)));
+    assert.deepEqual(figuresOf(evaluate(judged, goldText(articles))), FULL_MARKS);
   });
 });

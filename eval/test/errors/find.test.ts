@@ -4,7 +4,8 @@ import type { Finding } from '../../../server/src/rules/rule.js';
 import type { Span } from '../../../server/src/text/span.js';
 import { errorsOf } from '../../errors/find.js';
 import { formatErrors } from '../../errors/list.js';
-import { goldAnswer, judge } from '../../judge.js';
+import { goldAnswer } from '../../gold.js';
+import { judge } from '../../judge.js';
 import { ARTICLE, rangeOf } from '../article.js';
 
 const spanOf = (words: string): Span => {
