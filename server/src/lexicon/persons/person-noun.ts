@@ -1,15 +1,13 @@
 /** Which nouns are people, by list, by the head of a compound, and by the endings that only people have. */
 
-import { capitalized, isCapitalized, words } from '../word-list.js';
+import { afterHyphen, headOfCompound } from '../compound-head.js';
+import { isCapitalized, words } from '../word-list.js';
 import { NEVER_A_HEAD, NO_PEOPLE, PLACES_RATHER } from './compounds.js';
 import { personByEnding } from './endings.js';
 import { inflectInto } from './inflection.js';
 import { PEOPLE } from './people.js';
 import { ROLES } from './roles.js';
 import type { PersonNoun } from './types.js';
-
-const SHORTEST_HEAD = 3;
-const SHORTEST_MODIFIER = 3;
 
 function compileForms(): ReadonlyMap<string, PersonNoun> {
   const table = new Map<string, PersonNoun>();
@@ -29,15 +27,11 @@ function compileBlocked(): ReadonlySet<string> {
 const FORMS = compileForms();
 const BLOCKED = compileBlocked();
 
-/** The person noun that a compound ends in: „Sprecher“ in „Polizeisprecher“. The longest known ending decides. */
-function headOfCompound(word: string): PersonNoun | null {
-  for (let start = SHORTEST_MODIFIER; start <= word.length - SHORTEST_HEAD; start++) {
-    const ending = capitalized(word.slice(start));
-    if (BLOCKED.has(ending)) return null;
-    const noun = FORMS.get(ending);
-    if (noun !== undefined && !NEVER_A_HEAD.has(noun.head)) return noun;
-  }
-  return null;
+/** The person noun that an ending of a compound is: „Sprecher“ in „Polizeisprecher“. A blocked ending stops. */
+function decide(ending: string): PersonNoun | null | undefined {
+  if (BLOCKED.has(ending)) return null;
+  const noun = FORMS.get(ending);
+  return noun !== undefined && !NEVER_A_HEAD.has(noun.head) ? noun : undefined;
 }
 
 /** „Bürger:innen“, „Lehrer*in“, „Leser_innen“, „SchülerInnen“ as the masculine form and a number. */
@@ -54,13 +48,7 @@ function inclusiveForm(word: string): PersonNoun | null {
 function lookUp(word: string): PersonNoun | null {
   const known = FORMS.get(word);
   if (known !== undefined) return known;
-  return BLOCKED.has(word) ? null : (headOfCompound(word) ?? personByEnding(word));
-}
-
-/** The part after the last hyphen if it is capitalised: „Politikerin“ of „CDU-Politikerin“; else the whole word. */
-function afterHyphen(word: string): string {
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  return isCapitalized(last) ? last : word;
+  return BLOCKED.has(word) ? null : (headOfCompound(word, decide) ?? personByEnding(word));
 }
 
 /**

@@ -11,11 +11,11 @@ export const ROLES: PersonList = {
     Retter Fahrer Flieger Schiffer Fischer Förster Jäger Bäcker Metzger Fleischer Schlachter Schreiner
     Tischler Klempner Elektriker Maurer Dachdecker Zimmerer Handwerker Gärtner Winzer Müller Schneider
     Schuster Macher Weber Färber Töpfer Drucker Händler Makler Banker Börsianer Prüfer Wirtschaftsprüfer
-    Buchhalter Kassierer Kämmerer Versicherer Vermieter Pächter Züchter Arbeiter Arbeitgeber Arbeitnehmer
+    Buchhalter Kassierer Kämmerer Vermieter Pächter Züchter Arbeiter Arbeitgeber Arbeitnehmer
     Angreifer Verteidiger Stürmer Torhüter Keeper Spieler Fußballer Handballer Basketballer Volleyballer
     Schwimmer Läufer Turner Springer Skispringer Boxer Ringer Ruderer Segler Reiter Tänzer Sportler Blogger
     Youtuber Influencer Reporter Herausgeber Verleger Redner Priester Prediger Seelsorger Rabbiner
-    Gewerkschafter Gewerkschaftler Betreiber Veranstalter Anbieter Hersteller Betreuer Erzieher Ausbilder
+    Gewerkschafter Gewerkschaftler Veranstalter Betreuer Erzieher Ausbilder
     Leistungsträger Würdenträger Amtsträger Mandatsträger Entscheider Entscheidungsträger Ermittler Fahnder
     Gutachter Bearbeiter Gerichtsvollzieher Wärter Wächter Feldjäger Fallschirmjäger Fallschirmspringer
     Anwärter Befehlshaber Machthaber Herrscher Statthalter Kaiser Lenker Schlichter Beobachter Kläger

@@ -1,0 +1,24 @@
+/** German compounds: the last part decides what the whole is. */
+
+import { capitalized } from './word-list.js';
+
+/** „Ex“, „US“ and the like are joined with a hyphen; a part that is joined without one has at least three letters. */
+const SHORTEST_MODIFIER = 3;
+const SHORTEST_HEAD = 3;
+
+/**
+ * Offers the endings of a compound, the longest first and capitalised, until one is decided: „Ngspräsident“ …
+ * „Präsident“ for „Vereinigungspräsident“. `decide` returns a value to take it, null to stop, undefined to go on.
+ */
+export function headOfCompound<T>(word: string, decide: (ending: string) => T | null | undefined): T | null {
+  for (let start = SHORTEST_MODIFIER; start <= word.length - SHORTEST_HEAD; start++) {
+    const decision = decide(capitalized(word.slice(start)));
+    if (decision !== undefined) return decision;
+  }
+  return null;
+}
+
+/** The part after the last hyphen: „Politikerin“ of „CDU-Politikerin“; the whole word if there is no hyphen. */
+export function afterHyphen(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
