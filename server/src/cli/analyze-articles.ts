@@ -1,0 +1,82 @@
+/** Analyses all the articles of a run and writes the results: the work behind `check` and `annotate`. */
+
+import type { Analyzer } from '../engine/analyzer.js';
+import { createAnalyzer } from '../engine/create-analyzer.js';
+import { addFailure, addFile, isAtLeast, NO_TOTALS } from '../reporters/totals.js';
+import type { Finding, Severity } from '../rules/rule.js';
+import { type Article, type ArticleRequest, readArticles } from './articles.js';
+import { type Context, tell, tellProblem } from './context.js';
+import { ExitCode } from './exit-code.js';
+import { createPalette, wantsColor } from './palette.js';
+import type { Problem } from './problem.js';
+import { createWriter, type Format, type Writer } from './writers.js';
+
+export interface RunRequest extends ArticleRequest {
+  readonly format: Format;
+  /** True if the output is about one article and can be about no other. */
+  readonly isSingle: boolean;
+  /** Less severe findings are left out of the output. */
+  readonly showFrom: Severity;
+  /** A finding of this severity or more makes the exit code 1. */
+  readonly failOn: Severity | 'never';
+  readonly color: boolean | undefined;
+}
+
+const DEFAULT_WIDTH = 100;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 160;
+
+function createRunWriter({ format, isSingle, color }: RunRequest, { host, locale }: Context): Writer {
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, host.stdout.columns ?? DEFAULT_WIDTH));
+  return createWriter(format, { locale, palette: createPalette(wantsColor(color, host)), width, isSingle });
+}
+
+/** What one article yields: all its findings, those to show, and its part of the output. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly shown: readonly Finding[];
+  readonly output: string;
+}
+
+function analyzeArticle(
+  { path, text }: Article,
+  analyzer: Analyzer,
+  writer: Writer,
+  showFrom: Severity,
+): Outcome | { readonly problem: Problem } {
+  try {
+    const report = analyzer.analyze(text);
+    const { findings } = report;
+    const shown = findings.filter(({ severity }) => isAtLeast(severity, showFrom));
+    return { findings, shown, output: writer.result({ path, report, findings: shown }) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { problem: { kind: 'internal', path, detail } };
+  }
+}
+
+/** Runs through all articles; a problem with one is told and does not stop the others. */
+export async function analyzeArticles(request: RunRequest, context: Context): Promise<ExitCode> {
+  const { host, locale, texts } = context;
+  const { showFrom, failOn } = request;
+  const analyzer = createAnalyzer({ locale });
+  const writer = createRunWriter(request, context);
+  let totals = NO_TOTALS;
+  let fails = false;
+  for await (const read of readArticles(request, host.stdin)) {
+    const outcome = 'problem' in read ? read : analyzeArticle(read, analyzer, writer, showFrom);
+    if ('problem' in outcome) {
+      tellProblem(context, outcome.problem);
+      totals = addFailure(totals);
+      continue;
+    }
+    if ('notUtf8At' in read && read.notUtf8At !== null)
+      tell(context, read.path, texts.readAsWindows1252(read.notUtf8At));
+    host.stdout.write(outcome.output);
+    totals = addFile(totals, outcome.shown);
+    fails ||= failOn !== 'never' && outcome.findings.some(({ severity }) => isAtLeast(severity, failOn));
+  }
+  host.stdout.write(writer.end(totals));
+  if (totals.failed > 0) return ExitCode.failure;
+  return fails ? ExitCode.findings : ExitCode.clean;
+}

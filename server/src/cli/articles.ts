@@ -1,0 +1,73 @@
+/** The texts to work on, one after the other, from files or standard input. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { type DecodedText, decode } from './decode.js';
+import { findFiles } from './files.js';
+import { type Problem, readProblem } from './problem.js';
+
+/** Where the texts come from. */
+export interface ArticleRequest {
+  /** Files, folders, and `-` for standard input. */
+  readonly paths: readonly string[];
+  /** The name of standard input in all output. */
+  readonly stdinName: string;
+}
+
+export interface Article extends DecodedText {
+  readonly path: string;
+}
+
+export type Read = Article | { readonly problem: Problem };
+
+const MEGABYTE = 1 << 20;
+/** More than any article; keeps a mistyped path from filling the memory. */
+const MAX_BYTES = 64 * MEGABYTE;
+
+const tooLarge = (path: string): { problem: Problem } => ({
+  problem: { kind: 'too-large', path, detail: String(MAX_BYTES / MEGABYTE) },
+});
+
+/** Makes an article of the bytes of a file. */
+export function toArticle(path: string, bytes: Uint8Array): Read {
+  if (bytes.length > MAX_BYTES) return tooLarge(path);
+  const decoded = decode(bytes);
+  if ('failure' in decoded) {
+    return { problem: { kind: decoded.failure, path, detail: String(decoded.line) } };
+  }
+  return { ...decoded, path };
+}
+
+function readFile(path: string): Read {
+  try {
+    if (statSync(path).size > MAX_BYTES) return tooLarge(path);
+    return toArticle(path, readFileSync(path));
+  } catch (error) {
+    return { problem: readProblem(path, error) };
+  }
+}
+
+async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promise<Read> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stdin) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_BYTES) return tooLarge(name);
+    }
+  } catch (error) {
+    return { problem: readProblem(name, error) };
+  }
+  return toArticle(name, Buffer.concat(chunks));
+}
+
+/** Reads one article at a time, in the order of the paths; a problem does not stop the rest. */
+export async function* readArticles(
+  { paths, stdinName }: ArticleRequest,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Read> {
+  for (const found of findFiles(paths)) {
+    if (found.kind === 'problem') yield { problem: found.problem };
+    else yield found.kind === 'file' ? readFile(found.path) : await readStdin(stdin, stdinName);
+  }
+}

@@ -1,0 +1,75 @@
+/** The options that several commands share, and what their values mean. */
+
+import { statSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import type { Context } from './context.js';
+import { STDIN } from './files.js';
+import { UsageError } from './problem.js';
+import type { Texts } from './texts.js';
+
+/** The options that say what to read, as commander hands them over. */
+export interface InputOptions {
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+}
+
+/** The options of the program itself, valid for every command. */
+export interface GlobalOptions {
+  readonly color?: boolean;
+}
+
+/** What to read, and whether that can be one article only. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly stdinName: string;
+  readonly isSingle: boolean;
+}
+
+/** The name of standard input where --stdin-filename gives no other. */
+const STDIN_NAME = '<stdin>';
+
+/** An option that takes one of a few values; any other value is a usage error. */
+export function choiceOption(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  { usage }: Texts,
+): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new UsageError(usage.notOneOf(`--${option.name()}`, value, values));
+  });
+}
+
+/** Adds the paths and the options for standard input to a command that reads articles. */
+export function addInputs(command: Command, { texts: { help } }: Context): Command {
+  return command
+    .usage(help.filesUsage)
+    .argument('[paths...]', help.paths)
+    .option('--stdin', help.stdin)
+    .option('--stdin-filename <name>', help.stdinFilename);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function isSingleInput(paths: readonly string[]): boolean {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) return false;
+  return path === STDIN || !isFolder(path);
+}
+
+/** What the paths and options ask to read. Throws a UsageError for nothing, and for contradictions. */
+export function resolveInputs(
+  named: readonly string[],
+  { stdin, stdinFilename }: InputOptions,
+  { usage }: Texts,
+): Inputs {
+  if (stdin && named.length > 0) throw new UsageError(usage.stdinAndPaths());
+  const paths = stdin ? [STDIN] : named;
+  if (paths.length === 0) throw new UsageError(usage.noPaths());
+  if (stdinFilename !== undefined && !paths.includes(STDIN)) {
+    throw new UsageError(usage.stdinNameWithoutStdin());
+  }
+  return { paths, stdinName: stdinFilename ?? STDIN_NAME, isSingle: isSingleInput(paths) };
+}

@@ -1,0 +1,77 @@
+/** What the command line says, in German. */
+
+import type { en } from './texts-en.js';
+
+export const de: typeof en = {
+  problems: {
+    missing: () => 'Diese Datei oder diesen Ordner gibt es nicht. Bitte Pfad und aktuellen Ordner prüfen.',
+    denied: () => 'Kein Leserecht. Bitte die Zugriffsrechte prüfen.',
+    unreadable: (code) => `Nicht lesbar (${code}). Bitte Pfad und Datenträger prüfen.`,
+    'not-a-file': () => 'Weder Datei noch Ordner. Bitte einen Artikel oder einen Ordner nennen.',
+    'no-articles': () =>
+      'Keine Artikel (.txt, .md, .news, .artikel) in diesem Ordner. Andere Dateien bitte einzeln nennen.',
+    'too-large': (megabytes) => `Größer als ${megabytes} MB. Bitte in einzelne Artikel teilen.`,
+    binary: (line) =>
+      `Kein Text: NUL in Zeile ${line}. Bitte den Artikel als reinen Text in UTF-8 exportieren.`,
+    'broken-unicode': (line) =>
+      `Beschädigter Text: Zeile ${line} ist kein gültiges Unicode. Bitte die Datei neu als UTF-8 speichern.`,
+    'unknown-encoding': (line) =>
+      `Unbekannte Kodierung: Zeile ${line} ist weder UTF-8 noch Windows-1252. Bitte als UTF-8 speichern.`,
+    internal: (message) =>
+      `Wortlaut ist hier an sich selbst gescheitert (${message}). Bitte mit der Datei melden.`,
+  },
+  readAsWindows1252: (line) =>
+    `Zeile ${line} ist kein gültiges UTF-8, daher als Windows-1252 gelesen. Sicher ist: als UTF-8 speichern.`,
+  internalError: (message) => `Wortlaut ist an sich selbst gescheitert (${message}). Bitte melden.`,
+  cannotWrite: (code) =>
+    `Die Ausgabe lässt sich nicht schreiben (${code}). Bitte Ziel und Datenträger prüfen.`,
+  seeHelp: (command) => `Siehe ${command} --help.`,
+  usage: {
+    unknownOption: (option) => `Die Option ${option} gibt es nicht.`,
+    unknownCommand: (name) => `Den Befehl ${name} gibt es nicht.`,
+    didYouMean: (candidates) => `Gemeint: ${candidates.join(' oder ')}?`,
+    missingValue: (option) => `Die Option ${option} braucht einen Wert.`,
+    tooManyArguments: () => 'Zu viele Argumente.',
+    notOneOf: (option, value, allowed) =>
+      `${option} kann nicht ${value} sein. Möglich: ${allowed.join(', ')}.`,
+    noPaths: () => 'Keine Dateien genannt. Bitte Dateien oder Ordner nennen, oder --stdin.',
+    stdinAndPaths: () =>
+      '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
+    stdinNameWithoutStdin: () => '--stdin-filename benennt, was --stdin liest. Bitte --stdin ergänzen.',
+    quietHidesFailures: (severity) =>
+      `--quiet würde verbergen, woran --fail-on ${severity} scheitert. Bitte eines weglassen.`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Aufruf:',
+      'Arguments:': 'Argumente:',
+      'Options:': 'Optionen:',
+      'Global Options:': 'Allgemeine Optionen:',
+      'Commands:': 'Befehle:',
+    },
+    program:
+      'Findet wiedergegebene Rede in deutschen Nachrichten, ordnet sie ihren Quellen zu und warnt, wo eine fehlt.',
+    programUsage: '[Optionen] BEFEHL',
+    after: [
+      'Exitcodes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf oder nicht lesbare Eingabe.',
+      'Alles bleibt auf diesem Rechner: Wortlaut benutzt nie das Netz.',
+    ].join('\n'),
+    version: 'Die Version ausgeben',
+    help: 'Diese Hilfe ausgeben',
+    helpCommand: 'Die Hilfe zu einem Befehl ausgeben',
+    locale: 'Sprache aller Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES, LANG)',
+    color: 'Farben, auch wenn kein Terminal die Ausgabe zeigt',
+    noColor: 'Keine Farben (ebenso durch NO_COLOR)',
+    check: 'Aussagen ohne Quelle und andere Befunde melden',
+    annotate: 'Aussagen, Quellen und Befunde als JSON ausgeben',
+    filesUsage: '[Optionen] PFADE…',
+    pathsTerm: 'PFADE…',
+    paths: 'Dateien, Ordner (durchsucht nach .txt, .md, .news, .artikel) oder - für die Standardeingabe',
+    checkFormat: 'text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst: text',
+    annotateFormat: 'ndjson (ein Objekt je Zeile) oder json (eingerückt); sonst: ndjson',
+    failOn: 'Exitcode 1 ab diesem Schweregrad: error, warning, information, hint, never; sonst: warning',
+    quiet: 'Nur Fehler und Warnungen zeigen',
+    stdin: 'Den Artikel von der Standardeingabe lesen',
+    stdinFilename: 'Name dieses Artikels in der Ausgabe',
+  },
+};

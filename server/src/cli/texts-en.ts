@@ -1,0 +1,76 @@
+/** What the command line says, in English. */
+
+import type { ProblemKind } from './problem.js';
+
+const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
+  missing: () => 'There is no such file or folder. Check the path and the folder you are in.',
+  denied: () => 'You may not read this. Check its permissions.',
+  unreadable: (code) => `This cannot be read (${code}). Check the path and the disk.`,
+  'not-a-file': () => 'This is neither a file nor a folder. Name an article or a folder.',
+  'no-articles': () =>
+    'No articles (.txt, .md, .news, .artikel) in this folder. Name other files one by one.',
+  'too-large': (megabytes) => `This is larger than ${megabytes} MB. Split it into articles.`,
+  binary: (line) => `This is not text: NUL in line ${line}. Export the article as plain text in UTF-8.`,
+  'broken-unicode': (line) =>
+    `Damaged text: line ${line} is not valid Unicode. Save the file again as UTF-8.`,
+  'unknown-encoding': (line) =>
+    `Unknown encoding: line ${line} is neither UTF-8 nor Windows-1252. Save the file as UTF-8.`,
+  internal: (message) =>
+    `Wortlaut failed here by its own fault (${message}). Please report it with the file.`,
+};
+
+export const en = {
+  problems,
+  readAsWindows1252: (line: number) =>
+    `Line ${line} is not valid UTF-8, so the file was read as Windows-1252. Save it as UTF-8 to be sure.`,
+  internalError: (message: string) => `Wortlaut failed by its own fault (${message}). Please report it.`,
+  cannotWrite: (code: string) => `The output cannot be written (${code}). Check the disk and where it goes.`,
+  seeHelp: (command: string) => `See ${command} --help.`,
+  usage: {
+    unknownOption: (option: string) => `There is no option ${option}.`,
+    unknownCommand: (name: string) => `There is no command ${name}.`,
+    didYouMean: (candidates: readonly string[]) => `Did you mean ${candidates.join(' or ')}?`,
+    missingValue: (option: string) => `The option ${option} needs a value.`,
+    tooManyArguments: () => 'Too many arguments.',
+    notOneOf: (option: string, value: string, allowed: readonly string[]) =>
+      `${option} cannot be ${value}. Choose one of ${allowed.join(', ')}.`,
+    noPaths: () => 'No files named. Name files or folders, or use --stdin.',
+    stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
+    stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
+    quietHidesFailures: (severity: string) =>
+      `--quiet would hide what --fail-on ${severity} fails on. Leave one of the two out.`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+    } as Readonly<Record<string, string>>,
+    program:
+      'Finds reported speech in German news, resolves it to its sources, and warns where a source is missing.',
+    programUsage: '[options] COMMAND',
+    after: [
+      'Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.',
+      'Everything stays on this machine: Wortlaut never uses the network.',
+    ].join('\n'),
+    version: 'Print the version',
+    help: 'Print this help',
+    helpCommand: 'Print the help of a command',
+    locale: 'Language of all messages: de or en (default: by LC_ALL, LC_MESSAGES, LANG)',
+    color: 'Colours, even if the output is not a terminal',
+    noColor: 'No colours (NO_COLOR does the same)',
+    check: 'Report statements without a source and other findings',
+    annotate: 'Print statements, sources and findings as JSON',
+    filesUsage: '[options] PATHS…',
+    pathsTerm: 'PATHS…',
+    paths: 'Files, folders (searched for .txt, .md, .news, .artikel), or - for standard input',
+    checkFormat: 'text (for people), json or ndjson (as annotate prints them); default: text',
+    annotateFormat: 'ndjson (one object a line) or json (indented); default: ndjson',
+    failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',
+    quiet: 'Show errors and warnings only',
+    stdin: 'Read the article from standard input',
+    stdinFilename: 'Name of that article in the output',
+  },
+};
