@@ -18,11 +18,16 @@ import type {
 } from './types.js';
 import { VAGUE_SOURCES } from './vague.js';
 import { ANNOUNCING } from './verbs/announcing.js';
+import { ASKING, SUPPORTING } from './verbs/asking.js';
+import { ATTITUDES } from './verbs/attitudes.js';
 import { DEMANDING } from './verbs/demanding.js';
 import { CLAIMING, CONCEDING, CONFIRMING, DENYING, PROVING, WARNING } from './verbs/disputing.js';
 import { JUDGING } from './verbs/judging.js';
+import { MANNER } from './verbs/manner.js';
+import { SPEECH_PHRASES, THOUGHT_PHRASES } from './verbs/phrases.js';
 import { SAYING } from './verbs/saying.js';
 import { THINKING } from './verbs/thinking.js';
+import { FINDING, WRITING } from './verbs/writing.js';
 
 export { HEDGES, IMPERSONALS, PARTICLES, PREPOSITIONS, VAGUE_SOURCES };
 
@@ -38,6 +43,14 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...CLAIMING,
   ...PROVING,
   ...THINKING,
+  ...ASKING,
+  ...SUPPORTING,
+  ...MANNER,
+  ...WRITING,
+  ...FINDING,
+  ...ATTITUDES,
+  ...SPEECH_PHRASES,
+  ...THOUGHT_PHRASES,
 ];
 
 export const CUE_NOUNS: readonly CueNoun[] = [

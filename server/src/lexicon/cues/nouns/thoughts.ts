@@ -27,8 +27,8 @@ export const THOUGHT_NOUNS: readonly CueNoun[] = [
   noun('*Erwartung -en', 'dass v2', 'nach', 'Die Erwartung, dass die Zinsen fallen, trieb die Kurse.'),
   noun('*Vermutung -en', 'dass v2', 'nach', 'Die Vermutung, der Hund sei ertrunken, bestätigte sich nicht.'),
   noun('*Annahme -n', 'dass v2', 'nach', 'Die Annahme der Planer, der Boden sei trocken, war falsch.'),
-  noun('*Verdacht -s -es', 'dass v2', 'nach', 'Der Verdacht, die Rechnung sei gefälscht, liegt nahe.'),
-  noun('Befürchtung -en', 'dass v2', 'nach', 'Die Befürchtung, der Strom falle aus, teilen viele Wirte.'),
+  noun('*Verdacht -s -es', 'dass v2', '', 'Der Verdacht, die Rechnung sei gefälscht, liegt nahe.'),
+  noun('Befürchtung -en', 'dass v2', '', 'Die Befürchtung, der Strom falle aus, teilen viele Wirte.'),
   noun('Furcht', 'dass v2 zu', '', 'Aus Furcht, entdeckt zu werden, floh der Wilderer.'),
   noun('Angst Ängste Ängsten', 'dass v2 zu', '', 'Die Angst der Pächter, ihr Land zu verlieren, wächst.'),
   noun('Sorge -n', 'dass v2 zu', '', 'Die Sorge, dass die Schule schließt, eint die Eltern.'),
@@ -42,7 +42,7 @@ export const THOUGHT_NOUNS: readonly CueNoun[] = [
   ),
   noun('Gefühl -s -e -en', 'dass v2', 'nach', 'Das Gefühl, abgehängt zu sein, verbindet die Dörfer.'),
   noun('Gedanke -n -ns', 'dass v2 zu', '', 'Der Gedanke, dass der Hof leer steht, quält die Familie.'),
-  noun('Idee -n', 'dass v2 zu', 'nach', 'Die Idee, den Kanal zu fluten, stammt von einer Schülerin.'),
+  noun('Idee -n', 'dass v2 zu', '', 'Die Idee, den Kanal zu fluten, stammt von einer Schülerin.'),
   noun('These -n', 'dass v2', 'nach', 'Seine These, die Burg sei nie bewohnt gewesen, ist umstritten.'),
   noun(
     'Theorie -n',
@@ -67,12 +67,11 @@ export const THOUGHT_NOUNS: readonly CueNoun[] = [
   noun('*Standpunkt -s -es -e', 'dass v2', '', 'Die Kasse vertritt den Standpunkt, die Kur sei unnötig.'),
   noun('Absicht -en', 'dass zu', '', 'Die Absicht des Senders, das Orchester aufzulösen, sorgt für Streit.'),
   noun(
-    'Plan -s -es Pläne Plänen',
-    'zu',
+    '*Plan -s -es Pläne Plänen',
+    '',
     'nach laut zufolge',
-    'Der Plan der Bahn, den Halt zu streichen, stößt auf Protest.',
+    'Nach Plänen der Bahn entfällt der Halt im Moor.',
   ),
-  noun('Vorhaben -s', 'zu', '', 'Das Vorhaben, den Fluss zu begradigen, ist gescheitert.'),
   noun('Glaube -n -ns', 'dass v2 zu', '', 'Der Glaube, die Quelle heile alles, zog Pilger an.'),
   noun(
     'Vorstellung -en',
@@ -101,7 +100,7 @@ export const DEMAND_NOUNS: readonly CueNoun[] = [
   demanding(
     'Forderung -en',
     'quote dass v2 zu',
-    'nach laut',
+    'laut',
     'Die Forderung, den Zoll zu senken, kam aus Kaltenau.',
   ),
   demanding(
@@ -120,7 +119,7 @@ export const DEMAND_NOUNS: readonly CueNoun[] = [
   demanding(
     'Aufruf -s -e -en',
     'quote dass zu',
-    'nach laut',
+    'laut',
     'Dem Aufruf, die Läden zu schließen, folgten viele.',
   ),
   demanding('Ruf -es -e -en', 'quote dass zu', '', 'Mit dem Ruf „Freiheit für Tarvo“ zog die Menge los.'),
@@ -148,23 +147,17 @@ export const DEMAND_NOUNS: readonly CueNoun[] = [
     'nach laut',
     'Der Vorschlag, sonntags zu öffnen, spaltet die Händler.',
   ),
-  demanding('Rat -es', 'quote dass zu', '', 'Ihr Rat, das Auto stehen zu lassen, kam zu spät.'),
   demanding(
     'Empfehlung -en',
     'quote dass v2 zu',
-    'nach laut',
+    'laut',
     'Die Empfehlung des Amts, Wasser abzukochen, gilt weiter.',
   ),
-  demanding(
-    'Anweisung -en',
-    'quote dass zu',
-    'nach laut',
-    'Die Anweisung, nicht zu funken, kam vom Kapitän.',
-  ),
+  demanding('Anweisung -en', 'quote dass zu', 'laut', 'Die Anweisung, nicht zu funken, kam vom Kapitän.'),
   demanding(
     'Befehl -s -e -en',
     'quote dass zu',
-    'nach laut',
+    'laut',
     'Den Befehl, das Lager zu räumen, verweigerte der Leutnant.',
   ),
   demanding(

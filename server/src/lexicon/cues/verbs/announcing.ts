@@ -5,7 +5,6 @@ import type { CueVerb } from '../types.js';
 
 const verb = verbsOf('neutral', 'speech');
 const ambiguous = verbsOf('neutral', 'speech', true);
-const written = verbsOf('neutral', 'writing');
 
 export const ANNOUNCING: readonly CueVerb[] = [
   verb(
@@ -42,7 +41,7 @@ export const ANNOUNCING: readonly CueVerb[] = [
   verb('schwören', 'quote dass v2 zu wie', 'Der Angeklagte schwor, er habe die Frau nie gesehen.'),
   verb('garantieren', 'quote dass v2 wie', 'Der Händler garantierte, dass alle Eier aus der Region stammen.'),
   verb('jdm. zu|sagen', 'quote dass zu object', 'Das Land sagte weitere zwölf Millionen Euro zu.'),
-  verb('jdm. an|bieten', 'quote dass v2 zu object', 'Der Verband bot an, im Streit zu vermitteln.'),
+  verb('jdm. an|bieten', 'quote dass v2 zu', 'Der Verband bot an, im Streit zu vermitteln.'),
   verb('sich bereit erklären', 'dass zu +zu', 'Die Gewerkschaft erklärte sich bereit, weiter zu verhandeln.'),
   verb('sich verpflichten', 'dass zu +zu', 'Der Investor verpflichtete sich, die Fassade zu erhalten.'),
   verb(
@@ -74,16 +73,14 @@ export const ANNOUNCING: readonly CueVerb[] = [
     'Der Vorstand gab den Aktionären zur Kenntnis, dass Verhandlungen laufen.',
   ),
   verb('an|sagen', 'quote dass', '„Nächster Halt: Seefurt“, sagte der Fahrer an.'),
-  written(
+  verb(
     'jdm. signalisieren',
     'quote dass v2 zu wie object',
     'Brüssel signalisierte, den Antrag wohlwollend zu prüfen.',
   ),
   ambiguous('an|geben', 'quote dass v2 zu wie als', 'Der Fahrer gab an, er sei geblendet worden.'),
-  ambiguous('aus|rufen', 'quote object', 'Der Gouverneur rief den Notstand aus.'),
-  ambiguous('heraus|geben', 'object', 'Das Amt gab eine Warnung für den Küstenstreifen heraus.'),
+  ambiguous('aus|rufen', 'quote', '„Nie wieder“, rief der Redner aus.'),
   ambiguous('vor|schlagen', 'quote dass v2 zu wie object', 'Die Grünen schlugen vor, die Gasse zu sperren.'),
-  ambiguous('vor|stellen', 'object', 'Der Kämmerer stellte die Sparpläne vor.'),
   ambiguous(
     'empfehlen',
     'quote dass v2 zu wie object',

@@ -11,7 +11,7 @@ const ambiguous = verbsOf('neutral', 'speech', true);
 
 export const WARNING: readonly CueVerb[] = [
   neutral('jdn. warnen', 'quote dass v2 zu wie +vor', 'Die Polizei warnt vor falschen Handwerkern.'),
-  neutral('alarmieren', 'quote dass', '„Der Pegel steigt weiter“, alarmierte der Deichgraf.'),
+  ambiguous('alarmieren', 'quote', '„Der Pegel steigt weiter“, alarmierte der Deichgraf.'),
   neutral('unken', 'quote dass v2', 'Spötter unkten, das Stadion werde nie fertig.'),
   ambiguous('sich distanzieren', 'quote +von', 'Der Verein distanzierte sich von den Parolen.'),
 ];
@@ -28,13 +28,12 @@ export const DENYING: readonly CueVerb[] = [
   neutral('verneinen', 'quote dass v2 wie object', 'Die Firma verneinte, dass Stellen in Gefahr seien.'),
   neutral('zurück|weisen', 'quote dass v2 wie als object', 'Das Bistum wies die Vorwürfe zurück.'),
   neutral('ab|lehnen', 'quote dass zu wie als object', 'Die Fraktion lehnt eine Maut ab.'),
-  neutral('verwerfen', 'als object', 'Das Gericht verwarf den Antrag als unbegründet.'),
+  ambiguous('verwerfen', 'als', 'Das Gericht verwarf den Antrag als unbegründet.'),
   neutral('sich verwahren', 'dass +gegen', 'Die Witwe verwahrte sich gegen den Verdacht.'),
   neutral('sich weigern', 'zu', 'Der Zeuge weigerte sich, Namen zu nennen.'),
   neutral('protestieren', 'quote dass v2 +gegen', 'Die Fischer protestieren gegen die neuen Quoten.'),
   neutral('sich wehren', 'quote dass +gegen', 'Die Wirtin wehrte sich gegen den Vorwurf der Untreue.'),
   neutral('aus|schließen', 'quote dass v2 zu wie object', 'Die Kanzlei schloss einen Vergleich aus.'),
-  neutral('widerrufen', 'quote dass object', 'Der Häftling widerrief sein Geständnis.'),
   neutral('relativieren', 'quote dass v2 wie object', 'Der Minister relativierte seine Zusage vom Montag.'),
   neutral(
     'in Abrede stellen',
@@ -42,7 +41,6 @@ export const DENYING: readonly CueVerb[] = [
     'Der Konzern stellte in Abrede, von dem Leck gewusst zu haben.',
   ),
   neutral('von sich weisen', 'quote dass object', 'Der Makler wies jede Schuld von sich.'),
-  ambiguous('verweigern', 'object', 'Die Klinik verweigerte jede Stellungnahme.'),
   ambiguous('kontern', 'quote dass v2 wie +mit', '„Rechnen Sie nach“, konterte die Kämmerin.'),
   ambiguous('ab|winken', 'quote', '„Das ist vom Tisch“, winkte der Manager ab.'),
   ambiguous('offen|lassen', 'w', 'Die Trainerin ließ offen, ob sie bleibt.'),
@@ -119,11 +117,6 @@ export const CLAIMING: readonly CueVerb[] = [
   distancing('tönen', 'quote dass v2', '„Wir holen den Titel“, tönte der Manager.'),
   distancing('weis|machen', 'dass', 'Der Betrüger machte der Rentnerin weis, er sei Polizist.'),
   distancing('jdm. ein|reden', 'dass', 'Der Guru redete seinen Anhängern ein, dass die Welt ende.'),
-  distancing(
-    'unterstellen lassen',
-    'dass',
-    'Er müsse sich unterstellen lassen, dass er gelogen habe, sagte Pohl.',
-  ),
   distancing('mutmaßen', 'quote dass v2 w wie', 'Die Nachbarn mutmaßten, der Hof sei verkauft.'),
   distancing(
     'spekulieren',
@@ -140,18 +133,12 @@ export const CLAIMING: readonly CueVerb[] = [
 ];
 
 export const PROVING: readonly CueVerb[] = [
-  endorsing(
-    'nach|weisen',
-    'dass w wie object',
-    'Die Forscher wiesen nach, dass der Knochen 4000 Jahre alt ist.',
-  ),
-  endorsing('belegen', 'dass w wie object', 'Die Studie belegt, dass Lärm krank macht.'),
-  endorsing('beweisen', 'dass w wie object', 'Die Aufnahmen beweisen, dass der Wagen dort stand.'),
-  endorsing('auf|decken', 'dass w wie object', 'Reporter deckten auf, dass Proben vertauscht worden waren.'),
-  endorsing('auf|zeigen', 'dass w wie object', 'Der Bericht zeigt auf, dass Kontrollen ausblieben.'),
+  endorsing('nach|weisen', 'dass w wie', 'Die Forscher wiesen nach, dass der Knochen 4000 Jahre alt ist.'),
+  endorsing('belegen', 'dass w wie', 'Die Studie belegt, dass Lärm krank macht.'),
+  endorsing('beweisen', 'dass w wie', 'Die Aufnahmen beweisen, dass der Wagen dort stand.'),
+  endorsing('auf|decken', 'dass w wie', 'Reporter deckten auf, dass Proben vertauscht worden waren.'),
+  endorsing('auf|zeigen', 'dass w wie', 'Der Bericht zeigt auf, dass Kontrollen ausblieben.'),
   endorsing('fest|stellen', 'quote dass v2 w wie', 'Das Gericht stellte fest, die Kündigung sei unwirksam.'),
   endorsing('konstatieren', 'quote dass v2 wie object', 'Die Prüfer konstatierten, der Damm sei marode.'),
-  endorsing('dokumentieren', 'dass w wie object', 'Die Akten dokumentieren, wie das Geld verschwand.'),
-  endorsing('klären', 'w', 'Ein Gutachten soll klären, ob der Kran überladen war.'),
-  endorsing('veranschaulichen', 'dass w wie', 'Die Grafik veranschaulicht, dass die Mieten steigen.'),
+  endorsing('dokumentieren', 'dass w wie', 'Die Akten dokumentieren, wie das Geld verschwand.'),
 ];

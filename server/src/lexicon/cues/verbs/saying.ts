@@ -73,7 +73,7 @@ export const SAYING: readonly CueVerb[] = [
     'quote dass v2 wie object',
     'Das Amt stellte richtig, die Frist ende erst im Juni.',
   ),
-  verb(
+  ambiguous(
     'jdn. erinnern',
     'quote dass v2 wie +an',
     'Die Pfarrerin erinnerte daran, dass hier einst 40 Kinder lebten.',
@@ -96,7 +96,6 @@ export const SAYING: readonly CueVerb[] = [
     'Die Zeitung zitierte den Wirt mit den Worten: „Hier kommt keiner mehr.“',
   ),
   verb('informieren', 'quote dass v2 wie +über', 'Der Versorger informierte über eine Störung im Stromnetz.'),
-  verb('thematisieren', 'dass object', 'Die Elternvertreterin thematisierte die langen Schulwege.'),
   verb('resümieren', 'quote dass v2 wie', '„Es war ein gutes Jahr“, resümierte Vereinschef Dirk Albers.'),
   verb('bilanzieren', 'quote dass v2 wie', 'Es habe kaum Staus gegeben, bilanzierte die Verkehrswacht.'),
   ambiguous('bemerken', 'quote dass v2 wie', '„Das ist neu für mich“, bemerkte der Landrat.'),
