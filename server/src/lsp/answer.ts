@@ -1,5 +1,6 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import type { Documents, OpenDocument } from './documents.js';
+import type { Documents } from './documents.js';
+import type { OpenDocument } from './open-document.js';
 import type { Safely } from './safely.js';
 
 /**

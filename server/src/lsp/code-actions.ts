@@ -11,9 +11,9 @@ import type { Edit, Span } from '../text/span.js';
 import type { Client } from './client.js';
 import { toSpan, toTextEdit } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
-import type { OpenDocument } from './documents.js';
 import type { Feature, FeatureContext } from './feature.js';
 import { safeEdits } from './fix-all.js';
+import type { OpenDocument } from './open-document.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
 

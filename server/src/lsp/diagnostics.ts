@@ -3,8 +3,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Severity } from '../rules/rule.js';
 import { toRange } from './convert.js';
-import type { OpenDocument } from './documents.js';
 import type { FeatureContext } from './feature.js';
+import type { OpenDocument } from './open-document.js';
 
 /** More than this helps nobody and slows editors down. */
 export const DIAGNOSTICS_LIMIT = 1000;

@@ -4,10 +4,10 @@ import type { Report } from '../engine/report.js';
 import type { Finding } from '../rules/rule.js';
 import { coversOffset, type Span } from '../text/span.js';
 import { toOffset, toRange } from './convert.js';
-import type { OpenDocument } from './documents.js';
 import { describeEvidence } from './evidence.js';
 import type { Feature, FeatureContext } from './feature.js';
 import { type Markup, markupFor } from './markup.js';
+import type { OpenDocument } from './open-document.js';
 import { sourceOf, statementAt, statementHull } from './statements.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;

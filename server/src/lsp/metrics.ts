@@ -1,6 +1,6 @@
 import { type MetricsParams, metricsNotification } from '../protocol.js';
-import type { OpenDocument } from './documents.js';
 import type { Feature } from './feature.js';
+import type { OpenDocument } from './open-document.js';
 import { createScheduler } from './scheduler.js';
 
 /** Nobody reads a status item while typing. */

@@ -1,6 +1,6 @@
 import { diagnosticsOf } from './diagnostics.js';
-import type { OpenDocument } from './documents.js';
 import type { Feature, FeatureContext } from './feature.js';
+import type { OpenDocument } from './open-document.js';
 import { createScheduler } from './scheduler.js';
 
 /** Long enough to wait for the next keystroke, short enough to feel immediate. */

@@ -3,8 +3,8 @@ import type { Statement, StatementType } from '../analysis/model.js';
 import type { Report } from '../engine/report.js';
 import type { Span } from '../text/span.js';
 import { toRange, toSpan } from './convert.js';
-import type { OpenDocument } from './documents.js';
 import type { Feature } from './feature.js';
+import type { OpenDocument } from './open-document.js';
 import { statementHull } from './statements.js';
 import { paint, type Stroke } from './token-paint.js';
 

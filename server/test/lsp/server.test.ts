@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
-  createProtocolConnection,
+  createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -26,7 +26,7 @@ function serve(analyzer: Analyzer = analyzerOf(findExperts)) {
     timers,
   });
   const reader = new StreamMessageReader(toClient);
-  const talk = createTalk(createProtocolConnection(reader, new StreamMessageWriter(toServer)), uri);
+  const talk = createTalk(createMessageConnection(reader, new StreamMessageWriter(toServer)), uri);
   return { talk, timers };
 }
 

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/analysis/model.js';
 import type { Analyzer, RuleInfo, Session } from '../../src/engine/analyzer.js';
 import type { Report } from '../../src/engine/report.js';
 import type { Client } from '../../src/lsp/client.js';
-import { OpenDocument } from '../../src/lsp/documents.js';
+import { OpenDocument } from '../../src/lsp/open-document.js';
 import { createRuleTable } from '../../src/lsp/rule-table.js';
 import type { Timers } from '../../src/lsp/scheduler.js';
 import { textsFor } from '../../src/lsp/texts.js';

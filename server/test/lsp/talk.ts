@@ -3,13 +3,13 @@
 import type {
   ClientCapabilities,
   InitializeResult,
-  ProtocolConnection,
+  MessageConnection,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
 /** A talk with a language server about one document. */
 export interface Talk {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   initialize(capabilities: ClientCapabilities, options?: object): Promise<InitializeResult>;
   open(text: string): Promise<void>;
   change(version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
@@ -42,7 +42,7 @@ function createInbox() {
   };
 }
 
-export function createTalk(connection: ProtocolConnection, uri: string): Talk {
+export function createTalk(connection: MessageConnection, uri: string): Talk {
   const inbox = createInbox();
   connection.onNotification((method, params) => inbox.put(method, params));
   connection.listen();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symbolsOf } from '../../src/lsp/document-symbols.js';
+import { symbolsOf } from '../../src/lsp/outline.js';
 import { textsFor } from '../../src/lsp/texts.js';
 import { at, openDocument, statement } from './stage.js';
 
@@ -9,7 +9,7 @@ const range = (words: string) => {
   return { start: { line: 0, character: start }, end: { line: 0, character: end } };
 };
 
-describe('document-symbols', () => {
+describe('outline', () => {
   it('list sources with what they say, and what nobody says', () => {
     const document = openDocument(text, {
       statements: [

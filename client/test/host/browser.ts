@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser that CHROMIUM names, or the one in its usual place; null if there is none. */
+export const findChromium = (): string | null =>
+  [process.env['CHROMIUM'], ...usualPlaces].find((path) => path !== undefined && existsSync(path)) ?? null;
+
+/** Opens a window of a fixed size, so that screenshots of different machines are alike. */
+export async function openWindow(executablePath: string): Promise<{ browser: Browser; page: Page }> {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  return { browser, page };
+}

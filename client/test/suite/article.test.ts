@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  MarkdownString,
+  type SemanticTokens,
+  type SemanticTokensLegend,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { diagnosticsOnce, openArticle, quickFixes, ruleOf, wordsOf } from './editor.js';
+
+describe('an article in VS Code', () => {
+  let document: TextDocument;
+
+  before(async () => {
+    document = await openArticle();
+  });
+
+  it('gets diagnostics', async () => {
+    const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
+    assert.deepEqual(wordsOf(document, diagnostics, 'vague-source'), ['Experten']);
+  });
+
+  it('is corrected by a quick fix', async () => {
+    const before = document.getText();
+    const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
+    const broken = diagnostics.find((diagnostic) => ruleOf(diagnostic) === 'quote-marks');
+    assert.ok(broken);
+    const fix = (await quickFixes(document, broken)).find(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit);
+    assert.equal(await workspace.applyEdit(fix.edit), true);
+    assert.equal(document.getText(), before.replace('ins Netz"', 'ins Netz“'));
+    await diagnosticsOnce(document, (now) => now.every((diagnostic) => ruleOf(diagnostic) !== 'quote-marks'));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('has semantic tokens of Wortlaut’s own types', async () => {
+    const { uri } = document;
+    const legend: SemanticTokensLegend = await commands.executeCommand(
+      'vscode.provideDocumentSemanticTokensLegend',
+      uri,
+    );
+    const { data }: SemanticTokens = await commands.executeCommand(
+      'vscode.provideDocumentSemanticTokens',
+      uri,
+    );
+    const types = new Set([...data].filter((_, i) => i % 5 === 3).map((type) => legend.tokenTypes[type]));
+    for (const type of ['directQuote', 'cue', 'speaker']) assert.ok(types.has(type), type);
+  });
+
+  it('tells in a hover who speaks', async () => {
+    const position = document.positionAt(document.getText().indexOf('Der letzte Diesel'));
+    const hovers: Hover[] = await commands.executeCommand(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
+      .join('\n');
+    assert.match(text, /Dorothea Kessler/);
+  });
+
+  it('has its sources in the outline', async () => {
+    const symbols: DocumentSymbol[] = await commands.executeCommand(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const source = symbols.find(({ name }) => name.includes('Dorothea Kessler'));
+    assert.ok(source && source.children.length > 0);
+  });
+});
