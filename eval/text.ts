@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { plainText } from '../server/src/documents/plain.js';
-import { germanSentenceKnowledge, isGermanAbbreviation } from '../server/src/lexicon/abbreviations.js';
+import { isAbbreviation, SENTENCE_KNOWLEDGE } from '../server/src/lexicon/abbreviations.js';
 import { splitSentences } from '../server/src/text/sentences.js';
 import { type Tokens, tokenize } from '../server/src/text/tokens.js';
 import { type Article, type Range, readArticles, sharedFile } from './articles.js';
@@ -14,10 +14,14 @@ export interface SpanCounts {
   readonly hits: number;
 }
 
-/** The counts of a file. A token or a sentence is a hit if both its ends are those of the gold. */
+/**
+ * The counts of a file. A token or a sentence is a hit if both its ends are those of the gold, so that one wrong
+ * boundary costs two sentences; `sentenceEnds` counts the boundaries themselves.
+ */
 export interface TextMeasure {
   readonly tokens: SpanCounts;
   readonly sentences: SpanCounts;
+  readonly sentenceEnds: SpanCounts;
 }
 
 /** Spans of a text by offsets. */
@@ -41,8 +45,8 @@ function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[]
 /** What Wortlaut makes of a text. */
 export function readSpans(text: string): TextSpans {
   const paragraphs = plainText.paragraphs(text).map((paragraph) => {
-    const tokens = tokenize(paragraph.text, isGermanAbbreviation);
-    const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
+    const tokens = tokenize(paragraph.text, isAbbreviation);
+    const { firsts } = splitSentences(tokens, SENTENCE_KNOWLEDGE);
     const by = paragraph.span.start;
     return { tokens: tokenRanges(tokens, by), sentences: sentenceRanges(tokens, firsts, by) };
   });
@@ -56,9 +60,11 @@ export function readSpans(text: string): TextSpans {
 export const goldSentences = ({ tokens, sentences }: Article): Range[] =>
   sentences.map(([first, last]) => [tokens[first]?.[0] ?? 0, tokens[last - 1]?.[1] ?? 0]);
 
-function count(found: readonly Range[], gold: readonly Range[]): SpanCounts {
+const endOf = ([, end]: Range): number => end;
+
+function count<T>(found: readonly T[], gold: readonly T[]): SpanCounts {
   const wanted = new Set(gold.map(String));
-  const hits = found.filter((range) => wanted.has(String(range))).length;
+  const hits = found.filter((item) => wanted.has(String(item))).length;
   return { found: found.length, gold: gold.length, hits };
 }
 
@@ -70,12 +76,14 @@ const sum = (a: SpanCounts, b: SpanCounts): SpanCounts => ({
 
 /** Scores the text layer on articles. */
 export function measureText(articles: readonly Article[]): TextMeasure {
-  let measure: TextMeasure = { tokens: NOTHING, sentences: NOTHING };
+  let measure: TextMeasure = { tokens: NOTHING, sentences: NOTHING, sentenceEnds: NOTHING };
   for (const article of articles) {
-    const found = readSpans(article.text);
+    const { tokens, sentences } = readSpans(article.text);
+    const gold = goldSentences(article);
     measure = {
-      tokens: sum(measure.tokens, count(found.tokens, article.tokens)),
-      sentences: sum(measure.sentences, count(found.sentences, goldSentences(article))),
+      tokens: sum(measure.tokens, count(tokens, article.tokens)),
+      sentences: sum(measure.sentences, count(sentences, gold)),
+      sentenceEnds: sum(measure.sentenceEnds, count(sentences.map(endOf), gold.map(endOf))),
     };
   }
   return measure;
@@ -93,14 +101,19 @@ export function percentages({ found, gold, hits }: SpanCounts): {
 
 function row(name: string, counts: SpanCounts): string {
   const { precision, recall, f1 } = percentages(counts);
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(9));
-  return `${name.padEnd(10)}${figures.join('')}${String(counts.gold).padStart(9)}`;
+  const figures = [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(11));
+  return `${name.padEnd(15)}${figures.join('')}${String(counts.gold).padStart(11)}`;
 }
 
 /** The measure as a table for a terminal. */
-export function textTable({ tokens, sentences }: TextMeasure): string {
-  const head = `${' '.repeat(10)}${['precision', 'recall', 'F1', 'gold'].map((name) => name.padStart(9)).join('')}`;
-  return [head, row('tokens', tokens), row('sentences', sentences)].join('\n');
+export function textTable({ tokens, sentences, sentenceEnds }: TextMeasure): string {
+  const head = ['precision', 'recall', 'F1', 'gold'].map((name) => name.padStart(11)).join('');
+  return [
+    `${' '.repeat(15)}${head}`,
+    row('tokens', tokens),
+    row('sentences', sentences),
+    row('sentence ends', sentenceEnds),
+  ].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

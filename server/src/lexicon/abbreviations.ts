@@ -34,8 +34,11 @@ const FINAL = wordSet(`
   Co. Corp. Inc. Ltd. Jh. Jhd. Jhdt. Jr. Mio. Mrd. Sr. Std. Str. Tsd. bzw. etc. ff. usf. usw.
   a.D. a.M. d.J. d.M. e.V. i.R. n.Chr. o.ä. o.Ä. u.a. u.A. u.ä. u.Ä. v.Chr.`);
 
+/** Nouns that are function words when small: „zum dritten Mal“. */
+const NOUNS = wordSet('Mal Recht Zeit Teil Morgen Dank Kraft Laut Statt Trotz');
+
 /** True for an abbreviation with its full stop: „Dr.“, „bzw.“; false for „z.B.“, which its shape tells. */
-export function isGermanAbbreviation(word: string): boolean {
+export function isAbbreviation(word: string): boolean {
   return INNER.has(word) || FINAL.has(word);
 }
 
@@ -57,7 +60,7 @@ function isFunctionWord(word: string): boolean {
  * Where a German sentence ends. Nouns have capitals anywhere; a function word has one only at the start of a sentence,
  * which tells „auf Platz 14. Der Verein …“ from „am 14. März“.
  */
-export const germanSentenceKnowledge: SentenceKnowledge = {
+export const SENTENCE_KNOWLEDGE: SentenceKnowledge = {
   mayEndSentence: (abbreviation) => FINAL.has(abbreviation),
-  startsSentence: (word) => isCapitalized(word) && isFunctionWord(word),
+  startsSentence: (word) => isCapitalized(word) && !NOUNS.has(word) && isFunctionWord(word),
 };

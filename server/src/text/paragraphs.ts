@@ -39,8 +39,8 @@ function breaksOf(block: readonly Span[]): Break[] {
 
 /** True if the next line goes on in the middle of a sentence: „… teilte die\nstädtische …“. */
 function runsOn(text: string, { before, after }: Break): boolean {
-  const mark = lastMark(text, before);
-  return mark === ',' || (mark === '' && classAt(text, after.start) === CharClass.lower);
+  const isSmall = classAt(text, after.start) === CharClass.lower;
+  return isSmall && (lastMark(text, before) || ',') === ',';
 }
 
 /** True if the next word would not have fitted on the line. */
@@ -58,13 +58,13 @@ function isHardWrapped(text: string, breaks: readonly Break[], width: number): b
 function paragraphsOf(text: string, block: readonly Span[]): Span[] {
   const breaks = breaksOf(block);
   const width = block.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
-  if (!isHardWrapped(text, breaks, width)) return [...block];
+  const isWrapped = isHardWrapped(text, breaks, width);
   const paragraphs = block.slice(0, 1);
   for (const gap of breaks) {
     const last = paragraphs.length - 1;
     const open = paragraphs[last] ?? gap.before;
-    if (isFull(text, gap, width) || runsOn(text, gap))
-      paragraphs[last] = { start: open.start, end: gap.after.end };
+    const isOne = runsOn(text, gap) || (isWrapped && isFull(text, gap, width));
+    if (isOne) paragraphs[last] = { start: open.start, end: gap.after.end };
     else paragraphs.push(gap.after);
   }
   return paragraphs;
@@ -72,10 +72,10 @@ function paragraphsOf(text: string, block: readonly Span[]): Span[] {
 
 /**
  * The paragraphs of a plain text, without white space at their ends. Blank lines separate blocks. Inside a block each
- * line is a paragraph, unless the block is hard-wrapped: no line is longer than 120 code units, and some line breaks
- * in the middle of a sentence just where the next word would not have fitted. In such a block lines belong together
- * where the line was full or the sentence runs on; a line that ends early ends its paragraph. Each block is decided by
- * itself. Linear in the text.
+ * line is a paragraph, unless its sentence runs on: the line ends without punctuation or with a comma, and the next one
+ * starts small. If the block is hard-wrapped, a line that was full goes on too; one that ends early ends its paragraph.
+ * Hard-wrapped is a block without lines of more than 120 code units in which some line breaks in the middle of a
+ * sentence just where the next word would not have fitted. Each block is decided by itself. Linear in the text.
  */
 export function splitParagraphs(text: string): Span[] {
   return blocks(trimmedLines(text)).flatMap((block) => paragraphsOf(text, block));

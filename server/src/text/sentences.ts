@@ -94,12 +94,12 @@ function afterOpeners(tokens: Tokens, i: number): number {
   return next;
 }
 
+const isSmall = (tokens: Tokens, i: number): boolean =>
+  classAt(tokens.text, startOf(tokens, i)) === CharClass.lower;
+
 /** True if the token can be the first word of a sentence: it is not small, and no punctuation. */
-function canStart(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.length) return true;
-  const known = classAt(tokens.text, startOf(tokens, i));
-  return known !== CharClass.lower && tokens.kinds[i] !== TokenKind.punctuation;
-}
+const canStart = (tokens: Tokens, i: number): boolean =>
+  !isSmall(tokens, i) && tokens.kinds[i] !== TokenKind.punctuation;
 
 const startsSentence = (tokens: Tokens, i: number, knowledge: SentenceKnowledge): boolean =>
   i < tokens.length && knowledge.startsSentence(wordAt(tokens, i));
@@ -115,8 +115,9 @@ function endsSentence(
   const word = afterOpeners(tokens, next);
   switch (ending(tokens, last)) {
     case 'terminal':
-    case 'semicolon':
       return canStart(tokens, word);
+    case 'semicolon':
+      return isSmall(tokens, word) || startsSentence(tokens, word, knowledge);
     case 'ellipsis':
       return next === last + 1 && canStart(tokens, word);
     case 'colon':
@@ -135,8 +136,10 @@ function endsSentence(
 }
 
 /**
- * The sentences of one paragraph. Closing quotation marks and brackets belong to the sentence that they close; a small
- * word never starts a sentence („Kommt!“, rief er), nor does punctuation. Linear in the number of tokens.
+ * The sentences of one paragraph. Closing quotation marks and brackets belong to the sentence that they close. Neither
+ * punctuation nor a small word starts a sentence („Kommt!“ rief er), with one exception: a semicolon parts two main
+ * clauses („Er ging; sie blieb.“), which count as two sentences, but not the members of a list („Jost, Tischler; Ritter,
+ * Maler“). A colon ends a sentence if a function word with a capital follows. Linear in the number of tokens.
  */
 export function splitSentences(tokens: Tokens, knowledge: SentenceKnowledge): Sentences {
   const firsts: number[] = tokens.length > 0 ? [0] : [];
