@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { plainText } from '../server/src/documents/plain.js';
-import { isAbbreviation, SENTENCE_KNOWLEDGE } from '../server/src/lexicon/abbreviations.js';
+import { germanSentenceKnowledge, isGermanAbbreviation } from '../server/src/lexicon/abbreviations.js';
 import { splitSentences } from '../server/src/text/sentences.js';
 import { type Tokens, tokenize } from '../server/src/text/tokens.js';
 import { type Article, type Range, readArticles, sharedFile } from './articles.js';
@@ -45,8 +45,8 @@ function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[]
 /** What Wortlaut makes of a text. */
 export function readSpans(text: string): TextSpans {
   const paragraphs = plainText.paragraphs(text).map((paragraph) => {
-    const tokens = tokenize(paragraph.text, isAbbreviation);
-    const { firsts } = splitSentences(tokens, SENTENCE_KNOWLEDGE);
+    const tokens = tokenize(paragraph.text, isGermanAbbreviation);
+    const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
     const by = paragraph.span.start;
     return { tokens: tokenRanges(tokens, by), sentences: sentenceRanges(tokens, firsts, by) };
   });

@@ -38,7 +38,7 @@ const FINAL = wordSet(`
 const NOUNS = wordSet('Mal Recht Zeit Teil Morgen Dank Kraft Laut Statt Trotz');
 
 /** True for an abbreviation with its full stop: „Dr.“, „bzw.“; false for „z.B.“, which its shape tells. */
-export function isAbbreviation(word: string): boolean {
+export function isGermanAbbreviation(word: string): boolean {
   return INNER.has(word) || FINAL.has(word);
 }
 
@@ -60,7 +60,7 @@ function isFunctionWord(word: string): boolean {
  * Where a German sentence ends. Nouns have capitals anywhere; a function word has one only at the start of a sentence,
  * which tells „auf Platz 14. Der Verein …“ from „am 14. März“.
  */
-export const SENTENCE_KNOWLEDGE: SentenceKnowledge = {
+export const germanSentenceKnowledge: SentenceKnowledge = {
   mayEndSentence: (abbreviation) => FINAL.has(abbreviation),
   startsSentence: (word) => isCapitalized(word) && !NOUNS.has(word) && isFunctionWord(word),
 };

@@ -96,7 +96,8 @@ export function scanWord(text: string, start: number, at: number): number {
 }
 
 /** True if a web address goes on at `at`, the end of its scheme: „https“ before „://“. */
-export const isUrlStart = (text: string, at: number): boolean => text.startsWith('://', at);
+export const isUrlStart = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === Code.colon && text.startsWith('://', at);
 
 /** End of a web address: up to white space or a quotation mark, without the punctuation of the sentence round it. */
 export function scanUrl(text: string, at: number): number {
