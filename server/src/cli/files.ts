@@ -72,8 +72,10 @@ function* locate(path: string): Generator<Found> {
   }
 }
 
-const identity = (found: Found): string | null =>
-  found.kind === 'file' ? resolve(found.path) : found.kind === 'stdin' ? STDIN : null;
+function identity(found: Found): string {
+  if (found.kind === 'stdin') return STDIN;
+  return resolve(found.kind === 'file' ? found.path : found.problem.path);
+}
 
 /**
  * The files behind `paths`: a file is taken whatever its name, a folder is searched for articles, `-` is standard
@@ -84,8 +86,8 @@ export function* findFiles(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {
     for (const found of locate(path)) {
       const id = identity(found);
-      if (id !== null && seen.has(id)) continue;
-      if (id !== null) seen.add(id);
+      if (seen.has(id)) continue;
+      seen.add(id);
       yield found;
     }
   }

@@ -1,6 +1,6 @@
 /** The lines of the article that a finding is about, with the finding underlined. */
 
-import type { LineIndex } from '../text/line-index.js';
+import type { LineColumn, LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 import { excerpt } from './excerpt.js';
 import type { Paint } from './palette.js';
@@ -20,14 +20,23 @@ interface MarkedLine {
 
 const MINIMAL_EXCERPT = 20;
 
+/** The last place of a span; a span that ends with a line break ends in the line before. */
+function lastPlace(lines: LineIndex, { start, end }: Span): LineColumn {
+  const place = lines.at(end);
+  if (place.column > 0 || start === end) return place;
+  const line = place.line - 1;
+  return { line, column: lines.lineText(line).length };
+}
+
 /** First and last line that the span touches; what lies between is not shown. */
 function markedLines(lines: LineIndex, span: Span): MarkedLine[] {
   const start = lines.at(span.start);
-  const end = lines.at(span.end);
+  const end = lastPlace(lines, span);
   if (start.line === end.line) return [{ line: start.line, span: { start: start.column, end: end.column } }];
-  const first = { line: start.line, span: { start: start.column, end: lines.lineText(start.line).length } };
-  if (end.column === 0) return [first];
-  return [first, { line: end.line, span: { start: 0, end: end.column } }];
+  return [
+    { line: start.line, span: { start: start.column, end: lines.lineText(start.line).length } },
+    { line: end.line, span: { start: 0, end: end.column } },
+  ];
 }
 
 /**
