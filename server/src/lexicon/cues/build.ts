@@ -2,8 +2,8 @@
 
 import type { AddresseeMark, CueFrame, CueMedium, CueNoun, CueVerb, Stance } from './types.js';
 
-/** One word of a list of frames: the name of a frame, or „+vor“ for the frame `preposition` with vor. */
-type FrameToken = Exclude<CueFrame, 'preposition'> | `+${string}`;
+/** One word of a list of frames: the name of a frame, „+vor“ for the frame `preposition` with vor, „-zu“ to exclude zu. */
+type FrameToken = Exclude<CueFrame, 'preposition'> | `+${string}` | `-${string}`;
 
 /** `List` if it is frame tokens with single spaces between them, else never: a typo is a compile error. */
 type FrameList<List extends string> = List extends ''
@@ -50,12 +50,16 @@ function takeAddressee(words: readonly string[]): { words: readonly string[]; ad
   return { words: [...words.slice(0, from), ...words.slice(at + 1)], addressee };
 }
 
-function framesOf(list: string): { frames: CueFrame[]; prepositions: string[] } {
+/** The tokens behind a sign: „+vor +um“ -> [vor, um]. */
+const signed = (tokens: readonly string[], sign: '+' | '-'): string[] =>
+  tokens.filter((token) => token.startsWith(sign)).map((token) => token.slice(1));
+
+function framesOf(list: string): Pick<CueVerb, 'frames' | 'prepositions' | 'excludes'> {
   const tokens = list.split(' ');
+  const prepositions = signed(tokens, '+');
   const frames = tokens.filter(isFrame);
-  const prepositions = tokens.filter((token) => token.startsWith('+')).map((token) => token.slice(1));
   if (prepositions.length > 0) frames.push('preposition');
-  return { frames, prepositions };
+  return { frames, prepositions, excludes: signed(tokens, '-') };
 }
 
 /** The separable prefix and the whole infinitive: „mit|teilen“ -> mit, mitteilen. */
@@ -69,7 +73,8 @@ export function splitPrefix(infinitive: string): { prefix: string; lemma: string
 /**
  * A builder for the verbs of one group. The pattern is written as in a dictionary: „jdm. mit|teilen“ (| behind the
  * separable prefix), „sich bei jdm. beschweren“, „zum Ausdruck bringen“ (the words before the verb are fixed).
- * The list of frames names them with spaces between; „+vor“ stands for a prepositional object with vor.
+ * The list of frames names them with spaces between; „+vor“ stands for a prepositional object with vor, „-zu“ for a
+ * preposition with which the verb is no cue.
  * Example: `verb('jdn. warnen', 'quote dass v2 zu +vor', 'Sie warnte vor Glatteis.')`.
  */
 export const verbsOf =

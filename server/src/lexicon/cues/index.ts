@@ -1,5 +1,6 @@
 /** The cue lexicon: the tables, and an index over them. */
 
+import { headOfCompound } from '../compound-head.js';
 import { HEDGES } from './hedges.js';
 import { IMPERSONALS } from './impersonals.js';
 import { DOCUMENT_NOUNS } from './nouns/documents.js';
@@ -79,9 +80,6 @@ export interface CueLexicon {
   vague(surface: string): VagueSource | null;
 }
 
-/** A first part shorter than this is a prefix: „Anrede“ is no compound. */
-const SHORTEST_FIRST_PART = 3;
-
 function groupBy<Entry>(
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
@@ -97,23 +95,6 @@ function groupBy<Entry>(
   return groups;
 }
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The longest last part of a compound that `find` knows, with the first part in lower case and without its hyphen. */
-function lastPart<Found>(
-  surface: string,
-  find: (last: string, first: string) => Found | undefined,
-): Found | undefined {
-  for (let at = 2; at < surface.length - 2; at++) {
-    const hyphen = surface.charAt(at) === '-';
-    if (!hyphen && at < SHORTEST_FIRST_PART) continue;
-    const last = hyphen ? surface.slice(at + 1) : capitalised(surface.slice(at));
-    const found = find(last, surface.slice(0, at).toLowerCase());
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** Builds the index. Example: `createCueLexicon().verbsByLemma.get('mitteilen')`. */
 export function createCueLexicon(): CueLexicon {
   const nounsByForm = groupBy(CUE_NOUNS, (noun) => noun.forms);
@@ -124,9 +105,10 @@ export function createCueLexicon(): CueLexicon {
     const nouns = nounsByForm.get(last)?.filter((noun) => noun.compounds) ?? [];
     return nouns.length > 0 ? nouns : undefined;
   };
-  const vagueCompound = (last: string, first: string) => {
+  const vagueCompound = (surface: string) => (last: string) => {
     const entry = vagueByForm.get(last);
-    return entry === undefined || entry.notAfter.includes(first) ? undefined : entry;
+    const first = surface.slice(0, -last.length).toLowerCase();
+    return entry?.notAfter.includes(first) ? null : entry;
   };
   return {
     verbsByLemma: groupBy(CUE_VERBS, (verb) => [verb.lemma]),
@@ -135,7 +117,7 @@ export function createCueLexicon(): CueLexicon {
     prepositionsByFirstWord: groupBy(PREPOSITIONS, (entry) => entry.words.slice(0, 1)),
     particlesByWord: groupBy(PARTICLES, (entry) => [entry.word]),
     hedgesByFirstWord: groupBy(HEDGES, (hedge) => hedge.variants.flatMap((words) => words.slice(0, 1))),
-    nouns: (surface) => nounsByForm.get(surface) ?? lastPart(surface, compoundNouns) ?? [],
-    vague: (surface) => vagueByForm.get(surface) ?? lastPart(surface, vagueCompound) ?? null,
+    nouns: (surface) => nounsByForm.get(surface) ?? headOfCompound(surface, compoundNouns) ?? [],
+    vague: (surface) => vagueByForm.get(surface) ?? headOfCompound(surface, vagueCompound(surface)),
   };
 }

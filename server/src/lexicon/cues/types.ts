@@ -50,7 +50,8 @@ export interface CueVerb extends CueBase {
   readonly prefix: string;
   /**
    * The fixed words of a phrase in their order: [„bekannt“] of bekannt geben, [„zum“, „Ausdruck“] of zum Ausdruck
-   * bringen. Other words may stand between them: „der festen Überzeugung sein“ has [„der“, „Überzeugung“].
+   * bringen. Other words may stand between them: „der festen Überzeugung sein“ has [„der“, „Überzeugung“]. An
+   * infinitive may be among them: [„verlauten“] of verlauten lassen, [„wissen“] of wissen wollen.
    */
   readonly fixed: readonly string[];
   /** True if the verb is a cue only with sich: „sich rühmen“. */
@@ -58,6 +59,8 @@ export interface CueVerb extends CueBase {
   readonly addressee: AddresseeMark;
   /** The prepositions of the frame `preposition`: [„vor“] for warnen. */
   readonly prepositions: readonly string[];
+  /** Prepositions, contracted ones (zum, zur) included, with which it is no cue: „zu“ for „verurteilte ihn zu drei Jahren“. */
+  readonly excludes: readonly string[];
   /** True if the verb mostly means something else („geben“, „finden“, „denken an“), so that it is a cue only in its frames. */
   readonly ambiguous: boolean;
 }

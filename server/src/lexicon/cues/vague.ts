@@ -278,9 +278,9 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   ),
   people(
     'm',
-    'Kreise -n/land stadt wahl kirchen um halb',
+    'Kreise -n/land stadt wahl kirchen halb',
     'Aus Regierungskreisen hieß es, der Minister gehe.',
-    'Die Landkreise Seefurt und Kaltenau fordern Geld.',
+    'Die Kreise Seefurt und Kaltenau fordern Geld.',
   ),
   people('', 'Leute -n', 'Leute im Dorf sagen, es spuke.', 'Die Leute um Trainer Kai Hoff sagen, es reiche.'),
   people(

@@ -43,7 +43,7 @@ export const ANNOUNCING: readonly CueVerb[] = [
   verb('jdm. zu|sagen', 'quote dass zu object', 'Das Land sagte weitere zwölf Millionen Euro zu.'),
   verb('jdm. an|bieten', 'quote dass v2 zu', 'Der Verband bot an, im Streit zu vermitteln.'),
   verb('sich bereit erklären', 'dass zu +zu', 'Die Gewerkschaft erklärte sich bereit, weiter zu verhandeln.'),
-  verb('sich verpflichten', 'dass zu +zu', 'Der Investor verpflichtete sich, die Fassade zu erhalten.'),
+  verb('sich verpflichten', 'dass zu', 'Der Investor verpflichtete sich, die Fassade zu erhalten.'),
   verb(
     'prognostizieren',
     'quote dass v2 wie object',
@@ -80,12 +80,8 @@ export const ANNOUNCING: readonly CueVerb[] = [
   ),
   ambiguous('an|geben', 'quote dass v2 zu wie als', 'Der Fahrer gab an, er sei geblendet worden.'),
   ambiguous('aus|rufen', 'quote', '„Nie wieder“, rief der Redner aus.'),
-  ambiguous('vor|schlagen', 'quote dass v2 zu wie object', 'Die Grünen schlugen vor, die Gasse zu sperren.'),
-  ambiguous(
-    'empfehlen',
-    'quote dass v2 zu wie object',
-    'Ärzte empfehlen, die Impfung im Herbst aufzufrischen.',
-  ),
+  verb('vor|schlagen', 'quote dass v2 zu wie object', 'Die Grünen schlugen vor, die Gasse zu sperren.'),
+  verb('empfehlen', 'quote dass v2 zu wie object', 'Ärzte empfehlen, die Impfung im Herbst aufzufrischen.'),
   ambiguous(
     'offenbaren',
     'quote dass v2 wie object',

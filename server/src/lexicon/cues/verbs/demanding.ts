@@ -36,7 +36,7 @@ export const DEMANDING: readonly CueVerb[] = [
   verb('insistieren', 'quote dass v2 zu +auf', 'Der Zeuge insistierte, die Ampel sei rot gewesen.'),
   verb('plädieren', 'quote dass zu +für +auf', 'Die Staatsanwältin plädierte auf sechs Jahre Haft.'),
   verb('sich aus|sprechen', 'dass zu +für +gegen', 'Der Beirat sprach sich gegen den Neubau aus.'),
-  ambiguous('werben', 'quote dass zu +für +um', 'Die Dekanin warb für eine Fusion der beiden Institute.'),
+  ambiguous('werben', 'quote dass zu +für', 'Die Dekanin warb für eine Fusion der beiden Institute.'),
   verb('jdn. bitten', 'quote dass v2 zu wie +um', 'Die Polizei bittet um Hinweise aus der Bevölkerung.'),
   verb('jdn. ersuchen', 'dass zu +um', 'Das Gericht ersuchte die Schweiz um Amtshilfe.'),
   verb('jdn. an|flehen', 'quote dass v2 zu', 'Die Mutter flehte die Entführer an, das Kind freizulassen.'),
@@ -61,7 +61,7 @@ export const DEMANDING: readonly CueVerb[] = [
   verb('reklamieren', 'dass v2 object', 'Die Erben reklamieren das Gemälde für sich.'),
   verb('postulieren', 'quote dass v2 wie object', 'Die Philosophin postulierte ein Recht auf Stille.'),
   verb('skandieren', 'quote object', '„Wir bleiben“, skandierten die Demonstranten.'),
-  ambiguous('rufen', 'quote dass v2 +nach', 'Der Handel ruft nach staatlicher Hilfe.'),
+  ambiguous('rufen', 'quote dass v2', '„Wir wollen heim“, rief eine Frau aus dem Fenster.'),
   ambiguous('wünschen', 'quote dass zu wie object', 'Die Eltern wünschen, dass die Kita länger öffnet.'),
   ambiguous(
     'sich wünschen',

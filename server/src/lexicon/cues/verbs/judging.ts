@@ -34,7 +34,11 @@ export const JUDGING: readonly CueVerb[] = [
   verb('lästern', 'quote dass v2 wie +über', '„Das Ding fährt ja rückwärts schneller“, lästerte ein Fan.'),
   verb('spotten', 'quote dass v2 wie +über', 'Die Opposition spottete, der Plan passe auf einen Bierdeckel.'),
   verb('höhnen', 'quote dass v2 wie', '„Willkommen in der Provinz“, höhnte das Blatt.'),
-  verb('verurteilen', 'quote dass wie als object', 'Die Außenministerin verurteilte den Anschlag scharf.'),
+  verb(
+    'verurteilen',
+    'quote dass wie als object -zu',
+    'Die Außenministerin verurteilte den Anschlag scharf.',
+  ),
   verb('an|prangern', 'quote dass wie als object', 'Der Verein prangerte die Zustände im Schlachthof an.'),
   verb('geißeln', 'quote dass als object', 'Der Prediger geißelte die Gier der Banken.'),
   verb(
@@ -91,7 +95,7 @@ export const JUDGING: readonly CueVerb[] = [
   ),
   ambiguous('werten', 'als dass', 'Der Trainer wertete das Remis als Erfolg.'),
   ambiguous('ein|stufen', 'als', 'Der Verfassungsschutz stufte die Gruppe als gefährlich ein.'),
-  ambiguous('sehen', 'dass v2 als +in', 'Die Händlerin sieht in dem Gesetz eine Gefahr für kleine Läden.'),
+  ambiguous('sehen', 'dass v2 als', 'Die Händlerin sieht das Gesetz als Gefahr für kleine Läden.'),
   ambiguous('dar|stellen', 'dass w als object', 'Die Verteidigung stellte den Vorfall als Unfall dar.'),
   ambiguous('ab|tun', 'als', 'Der Vorstand tat die Vorwürfe als Gerede ab.'),
   ambiguous('deuten', 'quote als', 'Beobachter deuteten den Besuch als Zeichen der Annäherung.'),

@@ -8,7 +8,7 @@ const ambiguous = verbsOf('neutral', 'speech', true);
 
 export const MANNER: readonly CueVerb[] = [
   verb('flüstern', 'quote dass v2', '„Nicht bewegen“, flüsterte der Jäger.'),
-  verb('schreien', 'quote dass v2 +nach', '„Feuer!“, schrie die Nachbarin.'),
+  verb('schreien', 'quote dass v2', '„Feuer!“, schrie die Nachbarin.'),
   verb('brüllen', 'quote dass v2', '„Raus hier“, brüllte der Hausmeister.'),
   verb('murmeln', 'quote dass v2', '„Das war knapp“, murmelte der Torwart.'),
   verb('raunen', 'quote dass v2', 'Ein Gast raunte, der Koch sei verschwunden.'),
@@ -34,11 +34,11 @@ export const MANNER: readonly CueVerb[] = [
   verb('murren', 'quote dass v2 +über', 'Die Basis murrt über den Kurs der Spitze.'),
   verb('motzen', 'quote dass v2 +über', '„Immer trifft es uns“, motzte ein Schüler.'),
   verb('fluchen', 'quote dass v2 +über', 'Der Kutscher fluchte über den Schlamm.'),
-  verb('sinnieren', 'quote dass v2 w +über', '„Was bleibt von uns?“, sinnierte der Dichter.'),
-  verb('philosophieren', 'quote +über', 'Der Wirt philosophierte über das Glück.'),
+  verb('sinnieren', 'quote dass v2 w', '„Was bleibt von uns?“, sinnierte der Dichter.'),
+  verb('philosophieren', 'quote', '„Glück ist ein leerer Teller“, philosophierte der Wirt.'),
   verb('dozieren', 'quote dass v2', '„Gold rostet nicht“, dozierte der Schmied.'),
   verb('predigen', 'quote dass v2', 'Der Abt predigte, Armut sei kein Makel.'),
-  verb('plaudern', 'quote dass v2 +über', '„Ich koche gern“, plauderte der Kanzler.'),
+  verb('plaudern', 'quote dass v2', '„Ich koche gern“, plauderte der Kanzler.'),
   verb('schwadronieren', 'quote dass v2 +von +über', 'Der General schwadronierte von einem Blitzsieg.'),
   verb('stottern', 'quote', '„Ich … ich war es nicht“, stotterte der Junge.'),
   verb('kreischen', 'quote', '„Eine Ratte!“, kreischte ein Gast.'),

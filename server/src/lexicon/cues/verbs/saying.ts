@@ -45,11 +45,7 @@ export const SAYING: readonly CueVerb[] = [
     'quote dass v2 zu wie object',
     'Der Konzern bekräftigte, am Standort Kaltenau festzuhalten.',
   ),
-  verb(
-    'wiederholen',
-    'quote dass v2 wie object',
-    'Die Kanzlei wiederholte, ihr Mandant sei nie dort gewesen.',
-  ),
+  verb('wiederholen', 'quote dass v2 wie', 'Die Kanzlei wiederholte, ihr Mandant sei nie dort gewesen.'),
   verb('beteuern', 'quote dass v2 zu wie object', 'Der Kassierer beteuerte, kein Geld genommen zu haben.'),
   verb('versichern', 'quote dass v2 zu wie', 'Der Hersteller versicherte, die Spritzen seien geprüft.'),
   verb(
@@ -85,11 +81,7 @@ export const SAYING: readonly CueVerb[] = [
     'quote dass v2 wie',
     'Die Händler argumentieren, ohne Parkplätze blieben die Kunden weg.',
   ),
-  verb(
-    'begründen',
-    'quote dass v2 wie',
-    'Die Reederei begründete den Schritt damit, dass der Hafen zu flach sei.',
-  ),
+  verb('begründen', 'quote dass v2 wie +mit', 'Die Reederei begründete den Schritt mit niedrigen Pegeln.'),
   verb(
     'zitieren',
     'quote als +mit',
@@ -121,5 +113,5 @@ export const SAYING: readonly CueVerb[] = [
   ),
   ambiguous('vor|tragen', 'quote dass object', 'Die Klägerin trug vor, dass sie nie gefragt worden sei.'),
   ambiguous('nach|legen', 'quote', '„Das war erst der Anfang“, legte der Rapper nach.'),
-  ambiguous('schließen', 'quote +mit', '„Wir sehen uns vor Gericht“, schloss die Unternehmerin.'),
+  ambiguous('schließen', 'quote', '„Wir sehen uns vor Gericht“, schloss die Unternehmerin.'),
 ];
