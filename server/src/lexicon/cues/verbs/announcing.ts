@@ -58,11 +58,6 @@ export const ANNOUNCING: readonly CueVerb[] = [
   verb('prophezeien', 'quote dass v2 wie object', 'Der Altbauer prophezeite einen harten Winter.'),
   verb('in Aussicht stellen', 'dass v2 zu object', 'Die Ministerin stellte eine schnelle Hilfe in Aussicht.'),
   verb(
-    'in Aussicht nehmen',
-    'dass zu object',
-    'Der Rat hat in Aussicht genommen, die Halle 2027 zu sanieren.',
-  ),
-  verb(
     'zu Protokoll geben',
     'quote dass v2 wie object',
     'Der Bote gab zu Protokoll, er habe niemanden gesehen.',

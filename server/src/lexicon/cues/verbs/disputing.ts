@@ -114,7 +114,7 @@ export const CLAIMING: readonly CueVerb[] = [
   distancing('fabulieren', 'quote dass +von', 'Der Sektenführer fabulierte von einem neuen Zeitalter.'),
   distancing('lügen', 'quote dass v2', '„Ich war zu Hause“, log der Verdächtige.'),
   distancing('tönen', 'quote dass v2', '„Wir holen den Titel“, tönte der Manager.'),
-  distancing('weis|machen', 'dass', 'Der Betrüger machte der Rentnerin weis, er sei Polizist.'),
+  distancing('weis|machen', 'dass v2', 'Der Betrüger machte der Rentnerin weis, er sei Polizist.'),
   distancing('jdm. ein|reden', 'dass', 'Der Guru redete seinen Anhängern ein, dass die Welt ende.'),
   distancing('mutmaßen', 'quote dass v2 w wie', 'Die Nachbarn mutmaßten, der Hof sei verkauft.'),
   distancing(
