@@ -2,7 +2,7 @@
 
 import type { DocumentFormat } from '../documents/document.js';
 import type { Severity } from '../rules/rule.js';
-import type { Localized, Locale } from '../text/localized.js';
+import type { Locale, Localized } from '../text/localized.js';
 import type { Edit } from '../text/span.js';
 import type { Report } from './report.js';
 

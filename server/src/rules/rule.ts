@@ -1,5 +1,9 @@
 /** The contract between rules, engine and shells: what a rule is, and what it finds. */
 
+import type { LocalAnalysis } from '../analysis/local.js';
+import type { ResolvedStatement } from '../analysis/resolve.js';
+import type { ParagraphKind } from '../documents/document.js';
+import type { Tag } from '../tags/tag.js';
 import type { Localized } from '../text/localized.js';
 import type { Edit, Span } from '../text/span.js';
 
@@ -47,4 +51,27 @@ export interface ProposedFinding {
   readonly severity?: Severity;
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[];
   readonly fixes?: readonly ProposedFix[];
+}
+
+/** What a rule knows of the paragraph that it checks; all spans are offsets within the paragraph. */
+export interface ParagraphFacts {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  readonly local: LocalAnalysis;
+  readonly statements: readonly ResolvedStatement[];
+  readonly tags: readonly Tag[];
+  /** True if the next paragraph of prose starts with a quotation. */
+  readonly quotationFollows: boolean;
+  /** Names that a statement here may come from, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
+/** A rule: what it is, and a pure function that finds, says and fixes. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Localized;
+  /** Path of its page below the project's root. */
+  readonly docs: string;
+  check(facts: ParagraphFacts): Iterable<ProposedFinding>;
 }

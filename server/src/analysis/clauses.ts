@@ -1,0 +1,345 @@
+/** Fourth stage: which segments form a clause, what kind of clause it is, and where its finite verb stands. */
+
+import { Feature, has } from '../lexicon/word-features.js';
+import { featuresAt, isOpen, lowerAt, type Reading, surfaceAt, type TokenRange } from './reading.js';
+import { isClearlyFinite, type Segment } from './segments.js';
+
+/**
+ * Kinds of clauses, after the place of the finite verb (Duden, Die Grammatik, „Der Satz“):
+ * main clauses have it second or first, the others last, infinitive clauses have none.
+ */
+export type ClauseKind =
+  | 'main'
+  | 'dass'
+  | 'question'
+  | 'adverbial'
+  | 'relative'
+  | 'infinitive'
+  /** A parenthesis without a verb: „so der Sprecher“. */
+  | 'so'
+  | 'fragment'
+  /** A quotation that holds sentences of its own. */
+  | 'quoted';
+
+/** The mood of a clause's finite verb; `undecidable` where the form does not tell (sollte, machten). */
+export type ClauseMood = 'subjunctive1' | 'subjunctive2' | 'indicative' | 'undecidable' | 'none';
+
+/** A clause; its segments need not be neighbours: „Der Sprecher, der …, sagte“. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Indexes into the period's segments, ascending. */
+  readonly segments: readonly number[];
+  /** Token of the subordinator, relative pronoun or question word; -1 for none. */
+  readonly intro: number;
+  /** Token of the finite verb; -1 for none. */
+  readonly finite: number;
+  /** True if the finite verb opens its clause: „sagte er“. */
+  readonly verbFirst: boolean;
+  readonly mood: ClauseMood;
+  /** True if the clause starts with und, aber, … */
+  readonly coordinated: boolean;
+}
+
+/** A period with its grammar. */
+export interface Syntax {
+  readonly period: TokenRange;
+  readonly segments: readonly Segment[];
+  readonly clauses: readonly Clause[];
+  /** Index into `clauses` by segment. */
+  readonly clauseOf: readonly number[];
+}
+
+interface Draft {
+  kind: ClauseKind;
+  readonly segments: number[];
+  intro: number;
+  finite: number;
+  verbFirst: boolean;
+  coordinated: boolean;
+}
+
+interface Intro {
+  readonly kind: ClauseKind;
+  readonly token: number;
+}
+
+const LEADING = Feature.coordinator | Feature.adverb;
+const SUBJUNCTIVE = Feature.subjunctive1 | Feature.subjunctive2;
+/** How far into a segment its introducing word may stand: „und auch, weil“, „so dass“, „in der“. */
+const INTRO_REACH = 3;
+const DASS = new Set(['dass', 'daß', 'sodass']);
+const INTERROGATIVE_SUBORDINATORS = new Set(['ob']);
+/** Words that open a clause only if its finite verb comes last: als Minister, wie üblich, bis Montag. */
+const ALSO_PREPOSITIONS = new Set([
+  'als',
+  'wie',
+  'bis',
+  'seit',
+  'während',
+  'da',
+  'denn',
+  'statt',
+  'anstatt',
+  'außer',
+  'um',
+  'ohne',
+]);
+
+/** First open token of the range, or `last`. */
+function firstOpen(reading: Reading, first: number, last: number): number {
+  let i = first;
+  while (i < last && !isOpen(reading, i)) i++;
+  return i;
+}
+
+function isAttributive(reading: Reading, token: number, last: number): boolean {
+  const next = reading.words[token + 1];
+  if (token + 1 >= last || next?.capital !== true || !isOpen(reading, token)) return false;
+  const ending = lowerAt(reading, token);
+  if (!/(?:e|en|er|es|em)$/.test(ending)) return false;
+  return (
+    has(featuresAt(reading, token - 1), Feature.determiner | Feature.preposition) &&
+    isOpen(reading, token - 1)
+  );
+}
+
+/** The last finite verb of a clause whose verb comes last; -1 for none. */
+function lastFinite(reading: Reading, first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) {
+    if (isOpen(reading, i) && has(featuresAt(reading, i), Feature.finite) && !isAttributive(reading, i, last))
+      return i;
+  }
+  return -1;
+}
+
+/** The finite verb of a clause whose verb comes second or first: a clear form before one that may be no finite verb. */
+function firstFinite(reading: Reading, first: number, last: number): number {
+  let unclear = -1;
+  for (let i = first; i < last; i++) {
+    const features = featuresAt(reading, i);
+    if (!isOpen(reading, i) || !has(features, Feature.finite)) continue;
+    if (isAttributive(reading, i, last)) continue;
+    if (isClearlyFinite(features)) return i;
+    if (unclear < 0) unclear = i;
+  }
+  return unclear;
+}
+
+/** True if nothing but punctuation and hidden tokens follows. */
+function endsSegment(reading: Reading, token: number, last: number): boolean {
+  for (let i = token + 1; i < last; i++) {
+    if (isOpen(reading, i) && /[\p{L}\p{N}]/u.test(surfaceAt(reading, i))) return false;
+  }
+  return true;
+}
+
+function finalVerbEnds(reading: Reading, from: number, last: number): boolean {
+  const finite = lastFinite(reading, from, last);
+  if (finite < 0) return false;
+  if (endsSegment(reading, finite, last)) return true;
+  // „habe kommen lassen“, and phrases that trail behind the verb: at most three words.
+  return countOpen(reading, finite + 1, last) <= 3 && !has(featuresAt(reading, from + 1), Feature.finite);
+}
+
+function countOpen(reading: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if (isOpen(reading, i)) count++;
+  return count;
+}
+
+/** The word that makes a segment a subordinate clause, or null. */
+function introOf(reading: Reading, segment: Segment): Intro | null {
+  const start = firstOpen(reading, segment.first, segment.last);
+  for (let i = start; i < Math.min(start + INTRO_REACH, segment.last); i++) {
+    const lower = lowerAt(reading, i);
+    const features = featuresAt(reading, i);
+    if (DASS.has(lower)) return { kind: 'dass', token: i };
+    if (INTERROGATIVE_SUBORDINATORS.has(lower)) return { kind: 'question', token: i };
+    const verbLast = (): boolean => finalVerbEnds(reading, i, segment.last);
+    if (has(features, Feature.subordinator)) {
+      if (!ALSO_PREPOSITIONS.has(lower)) return { kind: 'adverbial', token: i };
+      if (verbLast()) return { kind: 'adverbial', token: i };
+    }
+    const inside = segment.before !== 'start' && segment.before !== 'colon';
+    if (has(features, Feature.questionWord) && (inside || lower === 'wie') && verbLast()) {
+      return { kind: 'question', token: i };
+    }
+    if (has(features, Feature.relativePronoun) && inside && segment.before !== 'coordinator' && verbLast()) {
+      return { kind: 'relative', token: i };
+    }
+    if (!has(features, LEADING | Feature.preposition)) return null;
+  }
+  return null;
+}
+
+/** True if the segment holds an infinitive with zu and no finite verb. */
+function zuInfinitive(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!isOpen(reading, i)) continue;
+    const features = featuresAt(reading, i);
+    if (has(features, Feature.zuInfinitive)) return true;
+    if (lowerAt(reading, i) === 'zu' && has(featuresAt(reading, i + 1), Feature.infinitive)) return true;
+  }
+  return false;
+}
+
+/** „so der Sprecher“: so before a noun phrase or a name, not „so genannte“ or „so schnell“. */
+function opensWithSo(reading: Reading, start: number, last: number): boolean {
+  if (lowerAt(reading, start) !== 'so' || start + 1 >= last) return false;
+  const next = featuresAt(reading, start + 1);
+  return (
+    has(next, Feature.determiner | Feature.personalPronoun) || reading.words[start + 1]?.capital === true
+  );
+}
+
+function describe(reading: Reading, segment: Segment, index: number): Draft {
+  const { first, last } = segment;
+  const draft: Draft = {
+    kind: 'fragment',
+    segments: [index],
+    intro: -1,
+    finite: -1,
+    verbFirst: false,
+    coordinated: false,
+  };
+  if (segment.quoted) return { ...draft, kind: 'quoted' };
+  const start = firstOpen(reading, first, last);
+  draft.coordinated = has(featuresAt(reading, start), Feature.coordinator);
+  const intro = introOf(reading, segment);
+  if (intro !== null) {
+    const finite = lastFinite(reading, intro.token, last);
+    if (finite < 0 && zuInfinitive(reading, first, last)) return { ...draft, kind: 'infinitive' };
+    return { ...draft, kind: intro.kind, intro: intro.token, finite };
+  }
+  const finite = firstFinite(reading, first, last);
+  const infinitive = zuInfinitive(reading, first, last);
+  if (infinitive && (finite < 0 || !isClearlyFinite(featuresAt(reading, finite))))
+    return { ...draft, kind: 'infinitive' };
+  if (finite < 0) return { ...draft, kind: opensWithSo(reading, start, last) ? 'so' : 'fragment' };
+  const opener = draft.coordinated ? firstOpen(reading, start + 1, last) : start;
+  return { ...draft, kind: 'main', finite, verbFirst: finite === opener };
+}
+
+const isSubordinate = (kind: ClauseKind): boolean =>
+  kind === 'dass' || kind === 'question' || kind === 'adverbial' || kind === 'relative';
+
+const isPending = (draft: Draft): boolean => draft.finite < 0 && isSubordinate(draft.kind);
+
+/** Clauses while a period is read from left to right. */
+interface Assembly {
+  readonly drafts: Draft[];
+  readonly clauseOf: number[];
+  /** Fragments in front of a finite verb that has not come yet: „Der Sprecher, ein Beamter, …“. */
+  prefield: number;
+  /** The clause that a fragment behind it continues. */
+  latest: number;
+}
+
+function join(assembly: Assembly, into: number, draft: Draft): void {
+  const target = assembly.drafts[into];
+  if (target === undefined) return;
+  target.segments.push(...draft.segments);
+  if (target.finite < 0 && draft.finite >= 0) {
+    target.finite = draft.finite;
+    if (target.kind === 'fragment') target.kind = draft.kind;
+  }
+  for (const segment of draft.segments) assembly.clauseOf[segment] = into;
+  assembly.latest = into;
+}
+
+function add(assembly: Assembly, draft: Draft): number {
+  const index = assembly.drafts.push(draft) - 1;
+  for (const segment of draft.segments) assembly.clauseOf[segment] = index;
+  return index;
+}
+
+function pendingSubordinate(assembly: Assembly): number {
+  for (let i = assembly.drafts.length - 1; i >= 0; i--) {
+    const draft = assembly.drafts[i];
+    if (draft !== undefined && isPending(draft)) return i;
+    if (draft?.kind === 'main') return -1;
+  }
+  return -1;
+}
+
+function breaksClauses(segment: Segment): boolean {
+  return segment.before === 'colon' || segment.before === 'semicolon';
+}
+
+const STANDS_ALONE: ReadonlySet<ClauseKind> = new Set([
+  'quoted',
+  'so',
+  'dass',
+  'question',
+  'adverbial',
+  'relative',
+  'infinitive',
+]);
+
+/** „Der Angriff, sagte sie, sei …“: a clause with its verb first between a prefield and the verb of that prefield. */
+function isParenthesis(assembly: Assembly, draft: Draft, next: Draft | undefined): boolean {
+  return (
+    assembly.prefield >= 0 &&
+    draft.kind === 'main' &&
+    draft.verbFirst &&
+    next?.verbFirst === true &&
+    !next.coordinated
+  );
+}
+
+function place(assembly: Assembly, draft: Draft, segment: Segment, next: Draft | undefined): void {
+  if (draft.kind === 'quoted' || breaksClauses(segment)) assembly.prefield = -1;
+  if (STANDS_ALONE.has(draft.kind) || isParenthesis(assembly, draft, next)) {
+    add(assembly, draft);
+    return;
+  }
+  const pending = pendingSubordinate(assembly);
+  if (pending >= 0 && segment.before !== 'coordinator') {
+    join(assembly, pending, draft);
+  } else if (draft.kind === 'main' && assembly.prefield >= 0 && segment.before !== 'coordinator') {
+    join(assembly, assembly.prefield, draft);
+    assembly.prefield = -1;
+  } else if (draft.kind === 'main') {
+    assembly.latest = add(assembly, draft);
+    assembly.prefield = -1;
+  } else {
+    placeFragment(assembly, draft);
+  }
+}
+
+function placeFragment(assembly: Assembly, draft: Draft): void {
+  if (assembly.prefield >= 0) join(assembly, assembly.prefield, draft);
+  else if (assembly.latest >= 0) join(assembly, assembly.latest, draft);
+  else {
+    assembly.prefield = add(assembly, draft);
+  }
+}
+
+/** Mood by form alone; the frame round the clause decides what the form leaves open. */
+function moodAt(reading: Reading, clause: Draft, segments: readonly Segment[]): ClauseMood {
+  if (clause.finite < 0) return 'none';
+  const features = featuresAt(reading, clause.finite);
+  if (has(features, Feature.subjunctive1)) return 'subjunctive1';
+  if (has(features, Feature.subjunctive2)) return 'subjunctive2';
+  if (isSubordinate(clause.kind)) {
+    const segment = segments[clause.segments[clause.segments.length - 1] ?? 0];
+    for (let i = segment?.first ?? 0; i < (segment?.last ?? 0); i++) {
+      if (isOpen(reading, i) && has(featuresAt(reading, i), SUBJUNCTIVE)) return 'subjunctive1';
+    }
+  }
+  return has(features, Feature.indicative) ? 'indicative' : 'undecidable';
+}
+
+/** The clauses of one period. Linear in its tokens. */
+export function parseClauses(reading: Reading, period: TokenRange, segments: readonly Segment[]): Syntax {
+  const assembly: Assembly = { drafts: [], clauseOf: [], prefield: -1, latest: -1 };
+  const described = segments.map((segment, index) => describe(reading, segment, index));
+  described.forEach((draft, index) => {
+    const segment = segments[index];
+    if (segment !== undefined) place(assembly, draft, segment, described[index + 1]);
+  });
+  const clauses = assembly.drafts.map(
+    (draft): Clause => ({ ...draft, mood: moodAt(reading, draft, segments) }),
+  );
+  return { period, segments, clauses, clauseOf: assembly.clauseOf };
+}

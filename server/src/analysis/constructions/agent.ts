@@ -1,0 +1,59 @@
+/** Who speaks in a clause: its subject, or the agent of a passive one („wurde von der Polizei mitgeteilt“). */
+
+import { Feature, has } from '../../lexicon/word-features.js';
+import type { Clause } from '../clauses.js';
+import type { Grammar } from '../grammar.js';
+import { nounPhraseEnd } from '../noun-phrases.js';
+import { type CueMatch, impersonalOf } from '../predicates.js';
+import { featuresAt, lowerAt } from '../reading.js';
+import { NO_SUBJECT, type Subject } from '../subjects.js';
+
+const AGENT = new Set(['von', 'vom', 'durch', 'seitens']);
+
+function agentIn(grammar: Grammar, clause: Clause): Subject {
+  for (const index of clause.segments) {
+    const segment = grammar.segments[index];
+    for (let i = segment?.first ?? 0; i < (segment?.last ?? 0); i++) {
+      if (!AGENT.has(lowerAt(grammar.reading, i))) continue;
+      const end = nounPhraseEnd(grammar.reading, i + 1, segment?.last ?? i + 1);
+      if (end > i + 1) return { ranges: [{ first: i + 1, last: end }], kind: 'noun' };
+    }
+  }
+  return NO_SUBJECT;
+}
+
+/** The source that an impersonal report names: „hieß es aus dem Rathaus“, „in der Mitteilung heißt es“. */
+function sourceIn(grammar: Grammar, clause: Clause, prepositions: readonly string[]): Subject {
+  for (const index of clause.segments) {
+    const segment = grammar.segments[index];
+    for (let i = segment?.first ?? 0; i < (segment?.last ?? 0); i++) {
+      if (!prepositions.some((word) => isPreposition(lowerAt(grammar.reading, i), word))) continue;
+      const end = nounPhraseEnd(grammar.reading, i + 1, segment?.last ?? i + 1);
+      if (end > i + 1 && !isTime(grammar, i + 1, end))
+        return { ranges: [{ first: i + 1, last: end }], kind: 'noun' };
+    }
+  }
+  return NO_SUBJECT;
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { im: 'in', beim: 'bei', vom: 'von', ins: 'in' };
+
+const isPreposition = (written: string, wanted: string): boolean =>
+  (CONTRACTED[written] ?? written) === wanted;
+
+function isTime(grammar: Grammar, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), Feature.time)) return true;
+  return false;
+}
+
+/** Who speaks in a clause whose cue is `match`: its subject, its agent in the passive, its source if nobody is the subject. */
+export function speakerOf(grammar: Grammar, index: number, match: CueMatch | null): Subject {
+  const clause = grammar.clauses[index];
+  if (clause === undefined) return NO_SUBJECT;
+  const impersonal = match === null ? null : impersonalOf(match);
+  if (impersonal !== null) {
+    const source = sourceIn(grammar, clause, impersonal.sourcePrepositions);
+    return source.kind === 'none' ? { ranges: [], kind: 'impersonal' } : source;
+  }
+  return grammar.predicate(index)?.passive === true ? agentIn(grammar, clause) : grammar.subject(index);
+}

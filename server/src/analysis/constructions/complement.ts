@@ -1,0 +1,134 @@
+/** A cue verb and its complement behind it: „Sie sagte, dass …“, „Sie sagte, er sei …“, „Sie forderte, … zu …“. */
+
+import type { CueFrame } from '../../lexicon/cues/types.js';
+import type { Clause } from '../clauses.js';
+import { type Draft, draftOf } from '../drafts.js';
+import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
+import { type CueMatch, cueWith } from '../predicates.js';
+import type { TokenRange } from '../reading.js';
+import { addresseeOf } from '../subjects.js';
+import { speakerOf } from './agent.js';
+
+/** How many segments (relative clauses, appositions) may stand between a cue and its complement. */
+const REACH = 4;
+
+const SUBJUNCTIVE = new Set(['subjunctive1', 'subjunctive2']);
+
+/** The frame that a clause behind the cue calls for, or null if it is no complement of a cue. */
+export function frameFor(clause: Clause, adjacent: boolean): CueFrame | null {
+  if (clause.kind === 'dass') return 'dass';
+  if (clause.kind === 'question') return 'w';
+  if (clause.kind === 'infinitive') return adjacent ? 'zu' : null;
+  if (clause.kind !== 'main' || clause.coordinated) return null;
+  return SUBJUNCTIVE.has(clause.mood) || (adjacent && clause.mood !== 'none') ? 'v2' : null;
+}
+
+/** „sagte, wenn er komme, werde er …“: an adverbial clause in the prefield of the complement. */
+function opensComplement(grammar: Grammar, segment: number): boolean {
+  const clause = grammar.clauses[grammar.clauseOf[segment] ?? -1];
+  const next = grammar.clauses[grammar.clauseOf[segment + 1] ?? -1];
+  return (
+    clause?.kind === 'adverbial' && next?.kind === 'main' && next.verbFirst && SUBJUNCTIVE.has(next.mood)
+  );
+}
+
+interface Complement {
+  readonly segment: number;
+  readonly clause: Clause;
+  readonly match: CueMatch;
+}
+
+/** An indicative main clause is a complement only of a plain verb of saying right before it. */
+function takes(match: CueMatch, frame: CueFrame, clause: Clause): boolean {
+  if (frame !== 'v2' || SUBJUNCTIVE.has(clause.mood)) return true;
+  return match.cue.frames.includes('quote') && !match.cue.ambiguous && !clause.verbFirst;
+}
+
+function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {
+  const lastToken = Math.max(...(grammar.predicate(index)?.tokens ?? [-1]));
+  const from = segmentOf(grammar, lastToken);
+  for (let s = from + 1; s <= from + REACH && s < grammar.segments.length; s++) {
+    const clause = grammar.clauses[grammar.clauseOf[s] ?? -1];
+    if (clause === undefined || grammar.segments[s]?.quoted === true) return null;
+    if (grammar.clauseOf[s] === index) continue;
+    if (opensComplement(grammar, s)) {
+      const v2 = cueWith(matches, 'v2');
+      return v2 === undefined ? null : { segment: s, clause, match: v2 };
+    }
+    const frame = frameFor(clause, s === from + 1);
+    const match = frame === null ? undefined : cueWith(matches, frame);
+    if (frame !== null && match !== undefined && takes(match, frame, clause))
+      return { segment: s, clause, match };
+    if (clause.kind !== 'relative' && clause.kind !== 'adverbial' && clause.kind !== 'infinitive')
+      return null;
+  }
+  return null;
+}
+
+/** True if the main clause takes up the matrix again: „…, und fügte hinzu“, or the clause that a „weil er sagte“ belongs to. */
+function resumesMatrix(matrix: Clause, complement: Clause, clause: Clause): boolean {
+  if (clause.kind === 'so' || clause.kind === 'quoted') return true;
+  if (clause.kind !== 'main' || SUBJUNCTIVE.has(clause.mood)) return false;
+  if (matrix.kind === 'adverbial' || matrix.kind === 'question') return clause.verbFirst;
+  if (!clause.coordinated) return complement.kind !== 'main' && clause.verbFirst;
+  return clause.verbFirst && (complement.kind !== 'main' || SUBJUNCTIVE.has(complement.mood));
+}
+
+/** End of the complement that starts at `segment`: the end of the period, or where the matrix goes on. */
+export function complementEnd(grammar: Grammar, matrix: Clause, segment: number): number {
+  const complement = grammar.clauses[grammar.clauseOf[segment] ?? -1] ?? matrix;
+  for (let s = segment + 1; s < grammar.segments.length; s++) {
+    const clause = grammar.clauses[grammar.clauseOf[s] ?? -1];
+    if (clause === undefined || clause === complement) continue;
+    if (clause === matrix ? completes(grammar, matrix, s) : resumesMatrix(matrix, complement, clause)) {
+      return segmentLast(grammar, s - 1);
+    }
+  }
+  return contentEnd(grammar);
+}
+
+/** True if the segment holds what the matrix still lacks: its finite verb, its participle, its prefix. */
+function completes(grammar: Grammar, matrix: Clause, segment: number): boolean {
+  const range = grammar.segments[segment];
+  const tokens = grammar.predicate(grammar.clauses.indexOf(matrix))?.tokens ?? [];
+  return range !== undefined && tokens.some((token) => range.first <= token && token < range.last);
+}
+
+/** The frame: from the start of its sentence, or of its clause if another main clause goes before, to the complement. */
+export function frameBefore(grammar: Grammar, index: number, end: number): TokenRange {
+  const clause = grammar.clauses[index];
+  const earlierMain = grammar.clauses.slice(0, index).some((c) => c.kind === 'main' || c.kind === 'quoted');
+  const subordinate = clause !== undefined && clause.kind !== 'main';
+  const first =
+    clause !== undefined && (earlierMain || subordinate)
+      ? clauseStart(grammar, clause)
+      : grammar.period.first;
+  return { first, last: end };
+}
+
+/** Statements of a cue verb whose complement follows it. */
+export function findComplements(grammar: Grammar): Draft[] {
+  const drafts: Draft[] = [];
+  grammar.clauses.forEach((clause, index) => {
+    const matches = grammar.cues(index);
+    if (matches.length === 0) return;
+    const found = complementOf(grammar, index, matches);
+    if (found === null) return;
+    const first = grammar.segments[found.segment]?.first ?? 0;
+    const speaker = speakerOf(grammar, index, found.match);
+    drafts.push(
+      draftOf({
+        type: 'indirect',
+        medium: found.match.cue.medium,
+        stance: found.match.cue.stance,
+        quote: [{ first, last: complementEnd(grammar, clause, found.segment) }],
+        cue: found.match.tokens,
+        frame: [frameBefore(grammar, index, first)],
+        speaker,
+        addressee: addresseeOf(grammar.reading, grammar, clause, found.match, speaker),
+        evidence: [{ kind: 'cue-verb', detail: found.match.cue.lemma }],
+      }),
+    );
+  });
+  return drafts;
+}

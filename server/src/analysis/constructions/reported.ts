@@ -1,0 +1,77 @@
+/** Sentences whose own verb and subject make them a report: „Die Stadt forderte mehr Geld.“ */
+
+import type { CueVerb } from '../../lexicon/cues/types.js';
+import { Feature, has } from '../../lexicon/word-features.js';
+import { type Draft, draftOf } from '../drafts.js';
+import type { Grammar } from '../grammar.js';
+import { type CueMatch, clauseTokens } from '../predicates.js';
+import { featuresAt, lowerAt } from '../reading.js';
+import type { Subject } from '../subjects.js';
+import { speakerOf } from './agent.js';
+
+const SPEAKING =
+  Feature.person |
+  Feature.organisation |
+  Feature.group |
+  Feature.document |
+  Feature.place |
+  Feature.givenName |
+  Feature.title;
+
+/** True if somebody can be behind the subject; „die Zahlen“ cannot. */
+function canSpeak(grammar: Grammar, subject: Subject): boolean {
+  if (subject.kind === 'pronoun' || subject.kind === 'relative') return true;
+  return subject.ranges.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), SPEAKING)) return true;
+    return false;
+  });
+}
+
+function hasAny(grammar: Grammar, tokens: readonly number[], words: { has(word: string): boolean }): boolean {
+  return tokens.some((token) => words.has(lowerAt(grammar.reading, token)));
+}
+
+/** True if the clause has what the cue sums up: its object, its prepositional object, its phrase with als. */
+function isFilled(grammar: Grammar, tokens: readonly number[], cue: CueVerb): boolean {
+  if (cue.frames.includes('preposition') && hasAny(grammar, tokens, new Set(cue.prepositions))) return true;
+  if (cue.frames.includes('als') && hasAny(grammar, tokens, new Set(['als']))) return true;
+  if (cue.frames.includes('für') && hasAny(grammar, tokens, new Set(['für']))) return true;
+  if (cue.frames.includes('predicative')) return true;
+  return cue.frames.includes('object') && !cue.ambiguous;
+}
+
+interface Report {
+  readonly match: CueMatch;
+  readonly speaker: Subject;
+}
+
+function reportOf(grammar: Grammar, index: number): Report | null {
+  const clause = grammar.clauses[index];
+  const predicate = grammar.predicate(index);
+  if (clause?.kind !== 'main' || predicate === null || predicate.modal !== '') return null;
+  const tokens = clauseTokens(grammar.reading, grammar, clause);
+  const match = grammar.cues(index).find((m) => isFilled(grammar, tokens, m.cue));
+  if (match === undefined) return null;
+  const speaker = speakerOf(grammar, index, match);
+  return canSpeak(grammar, speaker) ? { match, speaker } : null;
+}
+
+/** The report that the period is, unless a clause of it frames or is said already. */
+export function findReported(grammar: Grammar): Draft[] {
+  for (let index = 0; index < grammar.clauses.length; index++) {
+    const report = reportOf(grammar, index);
+    if (report === null) continue;
+    const { cue } = report.match;
+    return [
+      draftOf({
+        type: 'reported',
+        medium: cue.medium,
+        stance: cue.stance,
+        quote: [grammar.period],
+        speaker: report.speaker,
+        evidence: [{ kind: 'cue-verb', detail: cue.lemma }],
+      }),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,34 @@
+/** Words of hearsay and suspicion: „angeblich“, „dem Vernehmen nach“, „mutmaßlich“. */
+
+import type { Hedge } from '../lexicon/cues/types.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Span } from '../text/span.js';
+import { isOpen, lowerAt, type Reading, spanOf } from './reading.js';
+
+/** A hedge in a paragraph; the span holds all its words: „dem Vernehmen nach“. */
+export interface FoundHedge {
+  readonly kind: Hedge['kind'];
+  readonly span: Span;
+}
+
+const standsAt = (reading: Reading, at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => lowerAt(reading, at + i) === word && isOpen(reading, at + i));
+
+function hedgeAt(reading: Reading, at: number, hedges: readonly Hedge[]): FoundHedge | null {
+  for (const { kind, variants } of hedges) {
+    const words = variants.find((variant) => standsAt(reading, at, variant));
+    if (words !== undefined) return { kind, span: spanOf(reading, at, at + words.length) };
+  }
+  return null;
+}
+
+/** The hedges of a paragraph outside quotations, in order. */
+export function findHedges(reading: Reading, vocabulary: Vocabulary): FoundHedge[] {
+  const found: FoundHedge[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const hedges = vocabulary.cues.hedgesByFirstWord.get(lowerAt(reading, i));
+    const hedge = hedges === undefined ? null : hedgeAt(reading, i, hedges);
+    if (hedge !== null) found.push(hedge);
+  }
+  return found;
+}

@@ -1,0 +1,219 @@
+/** The local analysis: everything that a paragraph tells by itself. A pure function of its text. */
+
+import { germanSentenceKnowledge, isGermanAbbreviation } from '../lexicon/abbreviations.js';
+import type { CueMedium, Stance } from '../lexicon/cues/types.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Span } from '../text/span.js';
+import { type Tokens, tokenize } from '../text/tokens.js';
+import { findComplements } from './constructions/complement.js';
+import { findDirect } from './constructions/direct.js';
+import { findFragments } from './constructions/fragment.js';
+import { findContinuation, findHearsay } from './constructions/free.js';
+import { findNounComplements } from './constructions/noun.js';
+import { findParentheses } from './constructions/parenthesis.js';
+import { findAttributed } from './constructions/preposition.js';
+import { findReported } from './constructions/reported.js';
+import type { Draft } from './drafts.js';
+import { type Grammar, grammarOf, segmentOf } from './grammar.js';
+import { type FoundHedge, findHedges } from './hedges.js';
+import { type Mention, mentionOf, namedPeople } from './mentions.js';
+import type { Evidence, StatementType } from './model.js';
+import { type PairedQuotations, pairQuotations, type QuotationContext } from './quotations.js';
+import { read } from './read.js';
+import { endOf, type Reading, spanOf, startOf, type TokenRange } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** A statement as its paragraph shows it; spans are offsets within the paragraph. */
+export interface LocalStatement {
+  readonly type: StatementType;
+  readonly medium: CueMedium;
+  readonly stance: Stance;
+  readonly quote: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly speaker: readonly Span[];
+  readonly speakerKind: Subject['kind'];
+  /** Whom the speaker's noun phrase names; null without one. */
+  readonly mention: Mention | null;
+  readonly addressee: readonly Span[];
+  readonly evidence: readonly Evidence[];
+  /** Index of the statement that this one stands in; -1 for none. */
+  readonly parent: number;
+}
+
+/** What a paragraph tells by itself. */
+export interface LocalAnalysis {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly paired: PairedQuotations;
+  readonly statements: readonly LocalStatement[];
+  /** Words of hearsay and suspicion outside quotations. */
+  readonly hedges: readonly FoundHedge[];
+  /** People named in full, in order. */
+  readonly people: readonly Mention[];
+  readonly words: number;
+}
+
+/** Words of a paragraph and its quotation marks, which its neighbours must be asked about before it is analysed. */
+export interface ScannedParagraph {
+  readonly tokens: Tokens;
+  readonly paired: PairedQuotations;
+}
+
+const ALONE: QuotationContext = { entersOpen: false, leavesOpen: false };
+
+/** Tokens and quotation marks of a paragraph, before anything is known of its neighbours. */
+export function scanParagraph(text: string): ScannedParagraph {
+  const tokens = tokenize(text, isGermanAbbreviation);
+  return { tokens, paired: pairQuotations(tokens, ALONE) };
+}
+
+function clauseOfCue(grammar: Grammar, draft: Draft): number {
+  return grammar.clauseOf[segmentOf(grammar, draft.cue[0] ?? -1)] ?? -1;
+}
+
+function draftsOf(grammar: Grammar): Draft[] {
+  const direct = findDirect(grammar);
+  const complements = findComplements(grammar);
+  const framing = new Set([...direct, ...complements].map((draft) => clauseOfCue(grammar, draft)));
+  const parentheses = findParentheses(grammar, framing);
+  const framed = new Set([...complements].map((draft) => draft.quote[0]?.first ?? -1));
+  const found = [
+    ...direct,
+    ...complements,
+    ...parentheses,
+    ...findAttributed(grammar),
+    ...findNounComplements(grammar, framed),
+  ];
+  const drafts = found.length > 0 ? found : firstOf(grammar, [findHearsay, findContinuation, findReported]);
+  return [...drafts, ...findFragments(grammar, drafts)];
+}
+
+function firstOf(grammar: Grammar, finders: readonly ((grammar: Grammar) => Draft[])[]): Draft[] {
+  for (const find of finders) {
+    const drafts = find(grammar);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+/** Sentences in the Konjunktiv that follow each other are one statement. */
+function mergeContinuations(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = merged[merged.length - 1];
+    const adjacent = previous?.quote[0]?.last === draft.quote[0]?.first;
+    const both = previous?.type === 'indirect-free-indirect' && draft.type === 'indirect-free-indirect';
+    if (previous !== undefined && both && adjacent) {
+      const quote = [{ first: previous.quote[0]?.first ?? 0, last: draft.quote[0]?.last ?? 0 }];
+      merged[merged.length - 1] = { ...previous, quote };
+    } else {
+      merged.push(draft);
+    }
+  }
+  return merged;
+}
+
+const toSpans = (reading: Reading, ranges: readonly TokenRange[]): Span[] =>
+  ranges.filter(({ first, last }) => last > first).map(({ first, last }) => spanOf(reading, first, last));
+
+/** Tokens of a cue as spans; neighbours become one span. */
+function cueSpans(reading: Reading, tokens: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let previous = -2;
+  for (const token of tokens) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && token === previous + 1)
+      spans[spans.length - 1] = { start: last.start, end: endOf(reading, token) };
+    else spans.push({ start: startOf(reading, token), end: endOf(reading, token) });
+    previous = token;
+  }
+  return spans;
+}
+
+function evidenceOf(reading: Reading, draft: Draft): Evidence[] {
+  return draft.evidence.map(({ kind, range, detail }) => ({
+    kind,
+    ...(range === undefined ? {} : { span: spanOf(reading, range.first, range.last) }),
+    ...(detail === undefined ? {} : { detail }),
+  }));
+}
+
+const length = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function encloses(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return inner.every((i) => outer.some((o) => o.start <= i.start && i.end <= o.end));
+}
+
+/** Index of the smallest other statement that holds the quote. */
+function parentOf(quotes: readonly (readonly Span[])[], index: number): number {
+  const own = quotes[index] ?? [];
+  let parent = -1;
+  quotes.forEach((quote, i) => {
+    if (i === index || !encloses(quote, own) || length(quote) <= length(own)) return;
+    if (parent < 0 || length(quote) < length(quotes[parent] ?? [])) parent = i;
+  });
+  return parent;
+}
+
+function toStatement(
+  reading: Reading,
+  draft: Draft,
+  quotes: readonly (readonly Span[])[],
+  index: number,
+): LocalStatement {
+  const noun = draft.speaker.kind === 'noun' ? draft.speaker.ranges[0] : draft.speaker.antecedent;
+  return {
+    type: draft.type,
+    medium: draft.medium,
+    stance: draft.stance,
+    quote: quotes[index] ?? [],
+    cue: cueSpans(reading, draft.cue),
+    frame: toSpans(reading, draft.frame),
+    speaker: toSpans(reading, draft.speaker.ranges),
+    speakerKind: draft.speaker.kind,
+    mention: noun === undefined ? null : mentionOf(reading, noun),
+    addressee: toSpans(reading, draft.addressee),
+    evidence: evidenceOf(reading, draft),
+    parent: parentOf(quotes, index),
+  };
+}
+
+const byQuote = (a: Draft, b: Draft): number => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0);
+
+function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
+  const drafts = reading.periods.flatMap((period) =>
+    draftsOf(grammarOf(reading, period, vocabulary)).sort(byQuote),
+  );
+  const merged = mergeContinuations(drafts);
+  const quotes = merged.map((draft) => toSpans(reading, draft.quote));
+  return merged.map((draft, index) => toStatement(reading, draft, quotes, index));
+}
+
+/** Analyses one paragraph. `context` tells of quotations that cross its ends. */
+export function analyzeParagraph(
+  scanned: ScannedParagraph,
+  context: QuotationContext,
+  vocabulary: Vocabulary,
+): LocalAnalysis {
+  const { tokens } = scanned;
+  const crosses = context.entersOpen || context.leavesOpen;
+  const paired = crosses ? pairQuotations(tokens, context) : scanned.paired;
+  const reading = read(tokens, paired, vocabulary, germanSentenceKnowledge);
+  return {
+    text: tokens.text,
+    reading,
+    paired,
+    statements: statementsOf(reading, vocabulary),
+    hedges: findHedges(reading, vocabulary),
+    people: namedPeople(reading),
+    words: countWords(tokens),
+  };
+}
+
+function countWords(tokens: Tokens): number {
+  let count = 0;
+  for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] === 0) count++;
+  return count;
+}

@@ -1,0 +1,287 @@
+/** Seventh stage: whom a noun phrase names, and the people that a paragraph introduces by name. */
+
+import type { Word } from '../lexicon/vocabulary.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import type { Gender, SourceKind } from './model.js';
+import {
+  endOf,
+  featuresAt,
+  isOpen,
+  Layer,
+  lowerAt,
+  type Reading,
+  startOf,
+  surfaceAt,
+  type TokenRange,
+} from './reading.js';
+
+/** What a noun phrase says of the one it names. Example: „der Ministerpräsident Arne Kolb“. */
+export interface Mention {
+  /** UTF-16 offsets within the paragraph, end-exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SourceKind | 'unknown';
+  /** The name as written, without title: „Arne Kolb“; empty for a phrase without a name. */
+  readonly name: string;
+  /** The last part of the name: „Kolb“. */
+  readonly surname: string;
+  /** True if a given name stands before the surname. */
+  readonly full: boolean;
+  /** The head of the role in its dictionary form: „Ministerpräsident“; empty for none. */
+  readonly roleHead: string;
+  /** The role as written, without article and name: „französische Präsident“. */
+  readonly role: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  /** True if the phrase names nobody in particular: „Experten“, „ein Verbündeter“. */
+  readonly vague: boolean;
+}
+
+const DEFINITE = new Set([
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'des',
+  'dieser',
+  'diese',
+  'dieses',
+  'diesen',
+  'diesem',
+]);
+const TITLES_WITH_GENDER: Readonly<Record<string, Gender>> = { Herr: 'male', Herrn: 'male', Frau: 'female' };
+const MASCULINE_ONLY = new Set(['der', 'dieser', 'ein', 'er']);
+
+const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
+const isGiven = (reading: Reading, token: number): boolean =>
+  has(featuresAt(reading, token), Feature.givenName);
+
+/** An initial („W.“), a particle (von, al-) or a capitalised word that can go on a name. */
+function continuesName(reading: Reading, token: number, limit: number): boolean {
+  if (token >= limit || !isOpen(reading, token)) return false;
+  const features = featuresAt(reading, token);
+  if (isCapital(reading, token)) return !has(features, Feature.time) && !has(features, Feature.organisation);
+  return (
+    has(features, Feature.nameParticle) &&
+    token + 1 < limit &&
+    (isCapital(reading, token + 1) || has(featuresAt(reading, token + 1), Feature.nameParticle))
+  );
+}
+
+/** End of the name that starts at `token` with a given name; `token` if there is none. */
+export function fullNameEnd(reading: Reading, token: number, limit: number): number {
+  if (!isGiven(reading, token) || !isOpen(reading, token)) return token;
+  let end = token + 1;
+  while (continuesName(reading, end, limit) && end - token < MAX_NAME) end++;
+  while (end > token + 1 && !isCapital(reading, end - 1)) end--;
+  return end > token + 1 ? end : token;
+}
+
+/** A name has at most this many words: „Karl-Theodor Maria von und zu …“ stays a name of its own. */
+const MAX_NAME = 5;
+
+function nameIn(reading: Reading, first: number, last: number): TokenRange | null {
+  for (let i = first; i < last; i++) {
+    const end = fullNameEnd(reading, i, last);
+    if (end > i) return { first: i, last: end };
+  }
+  return null;
+}
+
+const text = (reading: Reading, { first, last }: TokenRange): string =>
+  reading.text.slice(startOf(reading, first), endOf(reading, last - 1));
+
+/** Index of the first capitalised word that is a role or person noun; -1 for none. */
+function roleAt(reading: Reading, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    if (!isOpen(reading, i)) continue;
+    if (has(featuresAt(reading, i), Feature.person) && isCapital(reading, i)) return i;
+    if (i > first && has(featuresAt(reading, i), Feature.determiner)) return -1;
+  }
+  return -1;
+}
+
+function headNoun(reading: Reading, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (isCapital(reading, i) && isOpen(reading, i)) return i;
+  for (let i = first; i < last; i++) if (isCapital(reading, i)) return i;
+  return -1;
+}
+
+/** The surname in „Ministerin Berg“, „Frau Kessler“, „Kessler“: the capitalised word behind role or title, or alone. */
+function loneSurname(reading: Reading, first: number, last: number, role: number): number {
+  for (let i = role < 0 ? first : role + 1; i < last; i++) {
+    if (!isOpen(reading, i)) continue;
+    if (!isCapital(reading, i)) {
+      if (role >= 0 && i > role) return -1;
+      continue;
+    }
+    const features = featuresAt(reading, i);
+    if (has(features, Feature.title)) continue;
+    if (has(features, NOUNISH)) return -1;
+    return i;
+  }
+  return -1;
+}
+
+const NOUNISH = Feature.organisation | Feature.document | Feature.group | Feature.place | Feature.time;
+
+function kindOf(word: Word | undefined, named: boolean, role: boolean): Mention['kind'] {
+  if (named || role) return 'person';
+  if (word === undefined) return 'unknown';
+  if (has(word.features, Feature.organisation | Feature.place)) return 'organisation';
+  if (has(word.features, Feature.document)) return 'document';
+  if (has(word.features, Feature.group)) return 'group';
+  return 'unknown';
+}
+
+function genderOf(
+  reading: Reading,
+  first: number,
+  name: TokenRange | null,
+  role: number,
+  head: number,
+): Gender | null {
+  const title = TITLES_WITH_GENDER[surfaceAt(reading, first)];
+  if (title !== undefined) return title;
+  const roleGender = reading.words[role]?.person?.gender;
+  if (roleGender === 'male' || roleGender === 'female') {
+    if (roleGender === 'female' || MASCULINE_ONLY.has(lowerAt(reading, first)) || name === null)
+      return roleGender;
+  }
+  const given = name === null ? undefined : reading.words[name.first]?.givenName;
+  if (given === 'male' || given === 'female') return given;
+  if (roleGender === 'male') return 'male';
+  if (MASCULINE_ONLY.has(lowerAt(reading, first)) && role >= 0) return 'male';
+  if (lowerAt(reading, first) === 'die' && role >= 0) return 'female';
+  const organisation = reading.words[head]?.organisation?.gender;
+  return organisation === 'male' || organisation === 'female' || organisation === 'neuter'
+    ? organisation
+    : null;
+}
+
+function isPlural(reading: Reading, first: number, head: number): boolean {
+  const number = reading.words[head]?.person?.number;
+  const determiner = lowerAt(reading, first);
+  if (number === 'plural') return true;
+  if (number === 'singular') return false;
+  return determiner === 'die' && reading.words[head]?.person?.gender === 'male';
+}
+
+/** Reads a noun phrase, for instance the speaker of a statement. */
+export function mentionOf(reading: Reading, { first, last }: TokenRange): Mention {
+  const name = nameIn(reading, first, last);
+  const role = roleAt(reading, first, name?.first ?? last);
+  const lone = name === null ? loneSurname(reading, first, last, role) : -1;
+  const titled =
+    TITLES_WITH_GENDER[surfaceAt(reading, first)] !== undefined ||
+    has(featuresAt(reading, lone - 1), Feature.title);
+  const bare = lone === first && last - first === 1 && !has(featuresAt(reading, lone), Feature.person);
+  const surname = name === null && lone >= 0 && (titled || role >= 0 || bare) ? lone : -1;
+  const head = role >= 0 ? role : headNoun(reading, first, last);
+  const named = name ?? (surname < 0 ? null : { first: surname, last: surname + 1 });
+  return {
+    start: startOf(reading, first),
+    end: endOf(reading, last - 1),
+    kind: kindOf(reading.words[head], named !== null, role >= 0),
+    name: named === null ? '' : text(reading, named),
+    surname: named === null ? '' : surfaceAt(reading, named.last - 1),
+    full: name !== null,
+    roleHead: reading.words[role]?.person?.head ?? '',
+    role:
+      role < 0
+        ? ''
+        : text(reading, {
+            first: roleStart(reading, first),
+            last: Math.max(role + 1, named?.first ?? last),
+          }).trim(),
+    gender: genderOf(reading, first, name, role, head),
+    plural: isPlural(reading, first, head),
+    definite: DEFINITE.has(lowerAt(reading, first)),
+    vague: named === null && isVague(reading, first, last, head),
+  };
+}
+
+function roleStart(reading: Reading, first: number): number {
+  return has(featuresAt(reading, first), Feature.determiner) ? first + 1 : first;
+}
+
+const INDEFINITE = new Set([
+  'ein',
+  'eine',
+  'einer',
+  'einem',
+  'einen',
+  'mehrere',
+  'viele',
+  'einige',
+  'manche',
+]);
+
+/** Vague by its head noun, unless an article or an attribute pins it down: „die Experten der Kommission“. */
+function isVague(reading: Reading, first: number, last: number, head: number): boolean {
+  const word = reading.words[head];
+  const vague = word?.vague;
+  if (vague === undefined || vague === null || word === undefined) return false;
+  const plural = word.person?.number !== 'singular';
+  if (vague.number === 'plural' && !plural) return false;
+  const determiner = lowerAt(reading, first);
+  const open =
+    first === head || !has(featuresAt(reading, first), Feature.determiner) || INDEFINITE.has(determiner);
+  return open && (last - head <= 4 || INDEFINITE.has(determiner));
+}
+
+/** The people that a paragraph names in full, with the role that stands before or behind the name. */
+export function namedPeople(reading: Reading): Mention[] {
+  const people: Mention[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!isGiven(reading, i) || reading.layers[i] === Layer.hidden) continue;
+    const end = fullNameEnd(reading, i, reading.tokens.length);
+    if (end === i) continue;
+    const first = roleBefore(reading, i);
+    const mention = mentionOf(reading, { first, last: end });
+    people.push(mention.roleHead === '' ? withApposition(reading, mention, end) : mention);
+    i = end - 1;
+  }
+  return people;
+}
+
+/** Start of the role before a name: „der britische Premierminister Tom Reed“. */
+function roleBefore(reading: Reading, name: number): number {
+  let first = name;
+  for (let i = name - 1; i >= 0 && name - i <= 6; i--) {
+    const features = featuresAt(reading, i);
+    if (!isOpen(reading, i)) break;
+    if (has(features, Feature.person | Feature.title) && isCapital(reading, i)) first = i;
+    else if (has(features, Feature.determiner) && first < name) return i;
+    else if (first === name || isCapital(reading, i) || !/(?:e|en|er)$/.test(lowerAt(reading, i))) break;
+    else first = i;
+  }
+  return first;
+}
+
+/** „Arne Kolb, der französische Präsident,“: takes over role and gender from the apposition. */
+function withApposition(reading: Reading, mention: Mention, end: number): Mention {
+  if (lowerAt(reading, end) !== ',') return mention;
+  let last = end + 1;
+  while (
+    last < reading.tokens.length &&
+    last - end < 8 &&
+    lowerAt(reading, last) !== ',' &&
+    !/^[.!?;:]$/.test(lowerAt(reading, last))
+  ) {
+    if (has(featuresAt(reading, last), Feature.finite) && !isCapital(reading, last)) return mention;
+    last++;
+  }
+  const role = roleAt(reading, end + 1, last);
+  if (role < 0) return mention;
+  const word = reading.words[role]?.person;
+  const gender = word?.gender === 'male' || word?.gender === 'female' ? word.gender : null;
+  return {
+    ...mention,
+    roleHead: word?.head ?? '',
+    role: text(reading, { first: roleStart(reading, end + 1), last }),
+    gender: mention.gender ?? gender,
+  };
+}

@@ -1,0 +1,191 @@
+/** Noun phrases: where they start, where they end, and which case their first word allows. */
+
+import { Feature, has } from '../lexicon/word-features.js';
+import { featuresAt, isOpen, Layer, lowerAt, type Reading, type TokenRange } from './reading.js';
+
+/** Determiners that cannot be nominative, so that their phrase is no subject. */
+const OBLIQUE = new Set([
+  'dem',
+  'den',
+  'des',
+  'einem',
+  'einen',
+  'eines',
+  'ihrem',
+  'ihren',
+  'ihres',
+  'seinem',
+  'seinen',
+  'seines',
+  'diesem',
+  'diesen',
+  'dieses',
+  'jenem',
+  'jenen',
+  'keinem',
+  'keinen',
+  'ihm',
+  'ihn',
+  'ihnen',
+  'uns',
+  'mich',
+  'mir',
+]);
+const GENITIVE = new Set([
+  'der',
+  'des',
+  'eines',
+  'einer',
+  'ihrer',
+  'ihres',
+  'seiner',
+  'seines',
+  'dieser',
+  'dieses',
+  'zweier',
+  'mehrerer',
+]);
+/** Prepositions whose phrase belongs to the noun before it: der Sprecher von X, das Amt für Y, ein Mann aus Z. */
+const ATTACHING = new Set(['von', 'vom', 'aus', 'für']);
+const CONJUNCTIONS = new Set(['und', 'sowie', 'oder', '&']);
+const PARTICLES = new Set([
+  'auch',
+  'selbst',
+  'sogar',
+  'nur',
+  'lediglich',
+  'vor',
+  'allem',
+  'gerade',
+  'zumindest',
+  'allein',
+]);
+const ADJECTIVE = /(?:e|en|er|es|em|[a-zäöü]er)$/;
+
+const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
+
+/** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */
+function isPrenominal(reading: Reading, token: number): boolean {
+  const features = featuresAt(reading, token);
+  const lower = lowerAt(reading, token);
+  if (has(features, Feature.preposition | Feature.coordinator | Feature.subordinator)) return false;
+  return (
+    /^\d/.test(lower) ||
+    (ADJECTIVE.test(lower) && !has(features, Feature.personalPronoun)) ||
+    has(features, Feature.adverb)
+  );
+}
+
+/** Index of the noun that heads the phrase from `token` on, or -1 if no noun phrase starts there. */
+function headFrom(reading: Reading, token: number, limit: number): number {
+  let i = token;
+  if (has(featuresAt(reading, i), Feature.determiner)) i++;
+  for (; i < limit; i++) {
+    if (reading.layers[i] === Layer.hidden) continue;
+    if (isCapital(reading, i)) return i;
+    if (!isPrenominal(reading, i)) return -1;
+  }
+  return -1;
+}
+
+/** True if the phrase that starts at `token` can be nominative by its first word. */
+export function mayBeNominative(reading: Reading, token: number): boolean {
+  return !OBLIQUE.has(lowerAt(reading, token));
+}
+
+/** End of the run of names and nouns after a head: „Bürgermeister Jonas von der Aue (parteilos)“. */
+function runEnd(reading: Reading, head: number, limit: number): number {
+  let end = head + 1;
+  for (let i = head + 1; i < limit; i++) {
+    if (isCapital(reading, i)) {
+      if (has(featuresAt(reading, i), Feature.time)) break;
+      end = i + 1;
+    } else if (reading.layers[i] === Layer.hidden) {
+      if (/[)\]“”"»«]/.test(lowerAt(reading, i)) && end >= i - 1) end = i + 1;
+      else if (isBracketed(reading, i)) end = i + 1;
+    } else if (!has(featuresAt(reading, i), Feature.nameParticle) || !namesFollow(reading, i, limit)) break;
+  }
+  return end;
+}
+
+const isBracketed = (reading: Reading, token: number): boolean =>
+  reading.layers[token] === Layer.hidden && !/[„“”"»«‚‘’›‹']/.test(lowerAt(reading, token));
+
+/** „von der Aue“: a particle counts only between names. */
+function namesFollow(reading: Reading, token: number, limit: number): boolean {
+  let i = token + 1;
+  while (i < limit && has(featuresAt(reading, i), Feature.nameParticle) && !isCapital(reading, i)) i++;
+  return (
+    i < limit &&
+    isCapital(reading, i) &&
+    has(featuresAt(reading, token - 1), Feature.givenName | Feature.title)
+  );
+}
+
+/**
+ * End of the noun phrase that starts at `token`, with what belongs to its noun: names, genitives, „von …“, „und …“.
+ * Returns `token` if none starts there. Example: from „der“ in „sagte der Sprecher der Stadt am Montag“ to „Stadt“.
+ */
+export function nounPhraseEnd(reading: Reading, token: number, limit: number): number {
+  const head = headFrom(reading, token, limit);
+  if (head < 0) return token;
+  let end = runEnd(reading, head, limit);
+  while (end < limit) {
+    const next = continuation(reading, end, limit);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+function continuation(reading: Reading, end: number, limit: number): number {
+  const lower = lowerAt(reading, end);
+  if (!isOpen(reading, end)) return end;
+  if (GENITIVE.has(lower) && has(featuresAt(reading, end), Feature.determiner)) {
+    const head = headFrom(reading, end, limit);
+    return head < 0 ? end : runEnd(reading, head, limit);
+  }
+  if (!ATTACHING.has(lower) && !CONJUNCTIONS.has(lower)) return end;
+  if (CONJUNCTIONS.has(lower) && !mayBeNominative(reading, end + 1)) return end;
+  const head = headFrom(reading, end + 1, limit);
+  return head < 0 ? end : runEnd(reading, head, limit);
+}
+
+/** Skips particles that go before a subject: „auch die Polizei“, „selbst Kritiker“. */
+export function skipParticles(reading: Reading, token: number, limit: number): number {
+  let i = token;
+  while (i < limit && (!isOpen(reading, i) || PARTICLES.has(lowerAt(reading, i)))) i++;
+  return i < limit ? i : token;
+}
+
+/** Shrinks a range by adverbs and hidden or open marks at its end: „Die Kanadier hingegen“ to „Die Kanadier“. */
+export function trimRight(reading: Reading, range: TokenRange): TokenRange {
+  let { last } = range;
+  while (last > range.first + 1) {
+    const token = last - 1;
+    const features = featuresAt(reading, token);
+    const isAdverb = has(features, Feature.adverb) && !isCapital(reading, token);
+    const isComma = isOpen(reading, token) && /^[,;:–-]$/.test(lowerAt(reading, token));
+    if (!isAdverb && !isComma) break;
+    last--;
+  }
+  return { first: range.first, last };
+}
+
+/** Start of the noun phrase that ends before `token`, not before `from`; `token` if none ends there. */
+export function nounPhraseStart(reading: Reading, token: number, from: number): number {
+  let start = token;
+  for (let i = token - 1; i >= from; i--) {
+    const features = featuresAt(reading, i);
+    if (has(features, Feature.finite) && !isCapital(reading, i)) break;
+    if (has(features, Feature.determiner)) {
+      start = i;
+      if (!GENITIVE.has(lowerAt(reading, i)) || !isCapital(reading, i - 1) || i - 1 < from) break;
+      continue;
+    }
+    const inside = isCapital(reading, i) || !isOpen(reading, i) || isPrenominal(reading, i);
+    if (!inside && !CONJUNCTIONS.has(lowerAt(reading, i)) && !ATTACHING.has(lowerAt(reading, i))) break;
+    start = i;
+  }
+  return start;
+}

@@ -1,0 +1,189 @@
+/** Builds the reading of a paragraph: words and their features, layers, quoted blocks, periods. */
+
+import type { Vocabulary, Word } from '../lexicon/vocabulary.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import { type SentenceKnowledge, splitSentences } from '../text/sentences.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { PairedQuotations, Quotation } from './quotations.js';
+import { Layer, type QuotedBlock, type Reading, type TokenRange, tokenAt } from './reading.js';
+
+const VERBAL =
+  Feature.finite |
+  Feature.singular |
+  Feature.plural |
+  Feature.subjunctive1 |
+  Feature.subjunctive2 |
+  Feature.indicative |
+  Feature.infinitive |
+  Feature.zuInfinitive |
+  Feature.pastParticiple |
+  Feature.cueVerb |
+  Feature.auxiliary |
+  Feature.modal;
+
+const TERMINALS = '.!?…';
+/** A quotation of fewer words that does not stand by itself is a fragment. */
+const BLOCK_WORDS = 3;
+
+interface Draft {
+  readonly tokens: Tokens;
+  readonly words: readonly Word[];
+  readonly features: Int32Array;
+  readonly layers: Uint8Array;
+}
+
+function lookUp(tokens: Tokens, vocabulary: Vocabulary): Word[] {
+  const words: Word[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    words[i] = vocabulary.word(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  }
+  return words;
+}
+
+const isMark = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === TokenKind.quotationMark;
+
+/** True if a capitalised word at `i` may owe its capital to its place: start of the text, a sentence, a quotation. */
+function startsSomething(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && isMark(tokens, before)) before--;
+  const mark = words[before]?.surface;
+  return mark === undefined || before < i - 1 || TERMINALS.includes(mark) || ':;–—'.includes(mark);
+}
+
+/** Features by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
+function placeFeatures(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Int32Array {
+  const features = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (!word.capital) features[i] = word.features;
+    else if (startsSomething(tokens, words, i))
+      features[i] = word.features | vocabulary.word(word.lower).features;
+    else features[i] = word.features & ~VERBAL;
+  }
+  return features;
+}
+
+function hideBrackets(tokens: Tokens, words: readonly Word[], layers: Uint8Array): void {
+  let openAt = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = words[i]?.surface;
+    if (mark === '(' || mark === '[') openAt = openAt < 0 ? i : openAt;
+    else if ((mark === ')' || mark === ']') && openAt >= 0) {
+      layers.fill(Layer.hidden, openAt, i + 1);
+      openAt = -1;
+    }
+  }
+}
+
+function hasTerminalInside(words: readonly Word[], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const mark = words[i]?.surface ?? '';
+    if (mark.length > 0 && TERMINALS.includes(mark)) return true;
+  }
+  return false;
+}
+
+function countWords(tokens: Tokens, { first, last }: TokenRange): number {
+  let count = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number) count++;
+  }
+  return count;
+}
+
+function hasFinite(features: Int32Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (has(features[i] ?? 0, Feature.finite)) return true;
+  return false;
+}
+
+/** True if what stands in the marks is a sentence of its own rather than a part of the sentence round it. */
+function isBlock(draft: Draft, inner: TokenRange, first: number, last: number): boolean {
+  const { tokens, words, features } = draft;
+  const before = words[first - 1]?.surface ?? '';
+  const after = words[last]?.surface ?? '';
+  const many = countWords(tokens, inner) >= BLOCK_WORDS;
+  if (before === ':') return true;
+  const sentenceLike = hasFinite(features, inner) || (many && hasTerminalInside(words, inner));
+  const standsFirst = before === '' || TERMINALS.includes(before) || isMark(tokens, first - 1);
+  if (standsFirst && (after === '' || after === ',' || after === '–')) return true;
+  if (standsFirst && sentenceLike) return many || hasTerminalInside(words, inner);
+  const capital = words[inner.first]?.capital === true;
+  if ((before === ',' || before === '–') && capital && sentenceLike && many) return true;
+  return many && capital && sentenceLike && hasTerminalInside(words, inner);
+}
+
+function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock[] {
+  const blocks: QuotedBlock[] = [];
+  const { tokens, layers } = draft;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    const first = tokenAt(tokens, quotation.span.start);
+    const last = tokenAt(tokens, quotation.span.end);
+    const inner = {
+      first: first + (quotation.open.end > quotation.open.start ? 1 : 0),
+      last: last - (quotation.close.end > quotation.close.start ? 1 : 0),
+    };
+    if (inner.first >= inner.last || !isBlock(draft, inner, first, last)) continue;
+    layers.fill(Layer.quoted, first, last);
+    blocks.push({ quotation, first, last });
+  }
+  return blocks;
+}
+
+const toRanges = (firsts: ArrayLike<number>, length: number): TokenRange[] =>
+  Array.from(firsts, (first, i) => ({ first, last: firsts[i + 1] ?? length }));
+
+/** Joins sentences that a quotation or a colon before one holds together. */
+function joinPeriods(
+  sentences: readonly TokenRange[],
+  draft: Draft,
+  quotations: readonly Quotation[],
+): TokenRange[] {
+  const periods: TokenRange[] = [];
+  let quotationAt = 0;
+  for (const sentence of sentences) {
+    const start = draft.tokens.starts[sentence.first] ?? 0;
+    while ((quotations[quotationAt]?.span.end ?? Infinity) <= start) quotationAt++;
+    const quotation = quotations[quotationAt];
+    const insideQuotation = quotation !== undefined && quotation.span.start < start;
+    const previous = periods[periods.length - 1];
+    const beforeLast = draft.words[sentence.first - 1]?.surface;
+    const afterColon = beforeLast === ':' && draft.layers[sentence.first] === Layer.quoted;
+    if (previous !== undefined && (insideQuotation || afterColon)) {
+      periods[periods.length - 1] = { first: previous.first, last: sentence.last };
+    } else {
+      periods.push(sentence);
+    }
+  }
+  return periods;
+}
+
+/** Reads the tokens of one paragraph. Linear in their number. */
+export function read(
+  tokens: Tokens,
+  paired: PairedQuotations,
+  vocabulary: Vocabulary,
+  knowledge: SentenceKnowledge,
+): Reading {
+  const words = lookUp(tokens, vocabulary);
+  const features = placeFeatures(tokens, words, vocabulary);
+  const layers = new Uint8Array(tokens.length);
+  hideBrackets(tokens, words, layers);
+  for (let i = 0; i < tokens.length; i++) if (isMark(tokens, i)) layers[i] = Layer.hidden;
+  const draft: Draft = { tokens, words, features, layers };
+  const outer = paired.quotations.filter((q) => q.depth === 0);
+  const blocks = findBlocks(draft, outer);
+  const sentences = toRanges(splitSentences(tokens, knowledge).firsts, tokens.length);
+  return {
+    text: tokens.text,
+    tokens,
+    words,
+    features,
+    layers,
+    quotations: paired.quotations,
+    blocks,
+    sentences,
+    periods: joinPeriods(sentences, draft, outer),
+  };
+}

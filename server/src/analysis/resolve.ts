@@ -1,0 +1,332 @@
+/** The second pass: whom each statement's speaker is, from what the article said before. Linear in the statements. */
+
+import type { Span } from '../text/span.js';
+import type { LocalAnalysis, LocalStatement } from './local.js';
+import type { Mention } from './mentions.js';
+import type { Attribution, Evidence, EvidenceKind, Gender, SourceKind } from './model.js';
+import { findPerson, type Person, type PersonRegister } from './register.js';
+
+/** Somebody a statement comes from. Two mentions of the same source have the same key. */
+export interface SourceFacts {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly role: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+/** Spans within a paragraph that need not be the one in which they are used. */
+export interface PlacedSpans {
+  readonly paragraph: LocalAnalysis;
+  readonly spans: readonly Span[];
+}
+
+/** What a statement leaves for the statements that continue it. */
+interface Voice {
+  readonly source: SourceFacts | null;
+  readonly attribution: Attribution;
+  readonly speaker: PlacedSpans | null;
+}
+
+/** What the article has said so far, as far as it matters for what follows. A value; small whatever the article's size. */
+export interface Discourse {
+  readonly voice: Voice | null;
+  /** Paragraphs since the last statement. */
+  readonly distance: number;
+  /** The sources mentioned last, latest first. */
+  readonly recent: readonly SourceFacts[];
+}
+
+export const NOTHING_SAID: Discourse = { voice: null, distance: 0, recent: [] };
+
+export interface ResolvedStatement {
+  readonly local: LocalStatement;
+  readonly speaker: PlacedSpans;
+  readonly source: SourceFacts | null;
+  readonly attribution: Attribution;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ResolvedParagraph {
+  readonly local: LocalAnalysis;
+  readonly statements: readonly ResolvedStatement[];
+  readonly after: Discourse;
+}
+
+interface Resolution {
+  readonly source: SourceFacts | null;
+  readonly attribution: Attribution;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How many sources a pronoun or role can reach back to. */
+const MEMORY = 12;
+/** A report goes on over at most this many paragraphs without a statement. */
+const REACH = 1;
+
+const UNKNOWN: Resolution = { source: null, attribution: 'none', confidence: 0.5, evidence: [] };
+
+const evidence = (kind: EvidenceKind, detail?: string): Evidence =>
+  detail === undefined ? { kind } : { kind, detail };
+
+function personFacts(person: Person, mention: Mention | null): SourceFacts {
+  return {
+    key: `person:${person.name.toLowerCase()}`,
+    name: person.name,
+    kind: 'person',
+    role: person.role === '' ? (mention?.role ?? '') : person.role,
+    gender: person.gender ?? mention?.gender ?? null,
+    plural: false,
+  };
+}
+
+const ARTICLE = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines) /i;
+const OBLIQUE_ARTICLE = /^(?:dem|den|des|einem|einen|einer|eines) /i;
+
+function phraseFacts(text: string, mention: Mention): SourceFacts {
+  return {
+    key: `${mention.kind}:${text.replace(ARTICLE, '').toLowerCase()}`,
+    name: text.replace(OBLIQUE_ARTICLE, ''),
+    kind: mention.kind === 'unknown' ? 'group' : mention.kind,
+    role: mention.role,
+    gender: mention.gender,
+    plural: mention.plural,
+  };
+}
+
+function byName(mention: Mention, register: PersonRegister): Resolution {
+  const known = findPerson(register, mention.surname);
+  const person: Person = known ?? {
+    name: mention.name,
+    surname: mention.surname,
+    gender: mention.gender,
+    roleHeads: [],
+    role: mention.role,
+  };
+  const kind: EvidenceKind = mention.full ? 'source-full-name' : 'source-surname';
+  return {
+    source: personFacts(person, mention),
+    attribution: 'named',
+    confidence: mention.full || known !== null ? 0.95 : 0.85,
+    evidence: [evidence(kind, person.name)],
+  };
+}
+
+const agrees = (wanted: Gender | null, found: Gender | null): boolean =>
+  wanted === null || found === null || wanted === found;
+
+/** „der französische Präsident“ for a person who was introduced with that role, or who spoke just before without one. */
+function byRole(mention: Mention, discourse: Discourse, register: PersonRegister): Resolution | null {
+  if (!mention.definite || mention.plural || mention.roleHead === '') return null;
+  const people = discourse.recent.filter((s) => s.kind === 'person' && agrees(mention.gender, s.gender));
+  const introduced = people.find((s) => personOf(s, register)?.roleHeads.includes(mention.roleHead));
+  const last = people[0];
+  const silent = last !== undefined && last.role === '' && last === discourse.recent[0] ? last : undefined;
+  const source = introduced ?? silent;
+  if (source === undefined) return null;
+  return {
+    source,
+    attribution: 'named',
+    confidence: introduced === undefined ? 0.6 : 0.8,
+    evidence: [evidence('source-role', source.name)],
+  };
+}
+
+function personOf(source: SourceFacts, register: PersonRegister): Person | null {
+  return findPerson(register, source.name.split(' ').at(-1) ?? '');
+}
+
+/** A phrase that names no person: an organisation, a document, a role. */
+function byPhrase(text: string, mention: Mention): Resolution {
+  if (mention.vague) return { source: null, attribution: 'vague', confidence: 0.9, evidence: [] };
+  const named = mention.kind === 'organisation' && !/^(?:ein|eine|einer|einem|einen) /i.test(text);
+  return {
+    source: phraseFacts(text, mention),
+    attribution: named ? 'named' : 'role',
+    confidence: 0.85,
+    evidence: [],
+  };
+}
+
+const PRONOUNS: Readonly<Record<string, { readonly gender: Gender | null }>> = {
+  er: { gender: 'male' },
+  sie: { gender: 'female' },
+  dieser: { gender: 'male' },
+  diese: { gender: 'female' },
+};
+
+/** er and sie by gender and recency: whoever spoke last goes first, for subjects stay subjects. */
+function byPronoun(word: string, discourse: Discourse): Resolution {
+  const pronoun = PRONOUNS[word.toLowerCase()];
+  if (pronoun === undefined) return { ...UNKNOWN, attribution: 'role' };
+  const voice = discourse.voice?.source;
+  const fits = (s: SourceFacts): boolean => fitsPronoun(s, word.toLowerCase(), pronoun.gender);
+  const source = voice !== undefined && voice !== null && fits(voice) ? voice : discourse.recent.find(fits);
+  if (source === undefined) return { ...UNKNOWN, attribution: 'role' };
+  return {
+    source,
+    attribution: 'named',
+    confidence: 0.75,
+    evidence: [evidence('source-pronoun', source.name)],
+  };
+}
+
+function fitsPronoun(source: SourceFacts, word: string, gender: Gender | null): boolean {
+  if (word === 'sie' && source.plural) return true;
+  if (source.kind === 'person') return source.gender === gender || source.gender === null;
+  return source.gender === gender;
+}
+
+const textOf = (local: LocalAnalysis, mention: Mention): string =>
+  local.text.slice(mention.start, mention.end);
+
+function resolveSpeaker(
+  local: LocalAnalysis,
+  statement: LocalStatement,
+  discourse: Discourse,
+  register: PersonRegister,
+): Resolution {
+  const { mention } = statement;
+  if (statement.speakerKind === 'pronoun') {
+    const span = statement.speaker[0];
+    return byPronoun(span === undefined ? '' : local.text.slice(span.start, span.end), discourse);
+  }
+  if (mention === null)
+    return statement.speakerKind === 'impersonal' ? byContext(statement, discourse) : UNKNOWN;
+  if (mention.surname !== '') return byName(mention, register);
+  return byRole(mention, discourse, register) ?? byPhrase(textOf(local, mention), mention);
+}
+
+/** „hieß es“: the institution or document that was named just before. */
+function byContext(statement: LocalStatement, discourse: Discourse): Resolution {
+  const says = statement.evidence.some(({ kind, detail }) => kind === 'cue-verb' && detail === 'heißen');
+  const source = discourse.recent.find((s) => s.kind !== 'person') ?? discourse.voice?.source ?? null;
+  if (!says || source === null || discourse.distance > REACH) return UNKNOWN;
+  return {
+    source,
+    attribution: 'inferred',
+    confidence: 0.6,
+    evidence: [evidence('source-context', source.name)],
+  };
+}
+
+const CONTINUES = new Set(['free-indirect', 'indirect-free-indirect']);
+
+function continues(statement: LocalStatement): boolean {
+  return (
+    statement.speakerKind === 'none' &&
+    (CONTINUES.has(statement.type) || (statement.type === 'direct' && statement.frame.length === 0))
+  );
+}
+
+function inherit(statement: LocalStatement, local: LocalAnalysis, discourse: Discourse): ResolvedStatement {
+  const { voice } = discourse;
+  if (voice === null || discourse.distance > REACH) {
+    return {
+      local: statement,
+      speaker: { paragraph: local, spans: [] },
+      ...UNKNOWN,
+      evidence: statement.evidence,
+    };
+  }
+  return {
+    local: statement,
+    speaker: voice.speaker ?? { paragraph: local, spans: [] },
+    source: voice.source,
+    attribution: voice.attribution,
+    confidence: 0.6,
+    evidence: [...statement.evidence, evidence('continues-report', voice.source?.name ?? undefined)],
+  };
+}
+
+function resolveStatement(
+  local: LocalAnalysis,
+  statement: LocalStatement,
+  discourse: Discourse,
+  register: PersonRegister,
+): ResolvedStatement {
+  if (continues(statement)) return inherit(statement, local, discourse);
+  const resolution = resolveSpeaker(local, statement, discourse, register);
+  return {
+    local: statement,
+    speaker: { paragraph: local, spans: statement.speaker },
+    ...resolution,
+    evidence: [...statement.evidence, ...resolution.evidence],
+  };
+}
+
+function remember(recent: readonly SourceFacts[], source: SourceFacts): readonly SourceFacts[] {
+  if (recent[0]?.key === source.key) return recent;
+  return [source, ...recent.filter((s) => s.key !== source.key)].slice(0, MEMORY);
+}
+
+function afterStatement(discourse: Discourse, resolved: ResolvedStatement): Discourse {
+  const voice: Voice = {
+    source: resolved.source,
+    attribution: resolved.attribution,
+    speaker: resolved.speaker.spans.length > 0 ? resolved.speaker : (discourse.voice?.speaker ?? null),
+  };
+  const recent = resolved.source === null ? discourse.recent : remember(discourse.recent, resolved.source);
+  return { voice, distance: 0, recent };
+}
+
+/** People mentioned before the offset become recent, so that „er“ can mean them. */
+function hearMentions(
+  discourse: Discourse,
+  people: readonly Mention[],
+  register: PersonRegister,
+  from: number,
+  to: number,
+): Discourse {
+  let { recent } = discourse;
+  for (const mention of people) {
+    if (mention.start < from || mention.start >= to) continue;
+    const person = findPerson(register, mention.surname);
+    if (person !== null) recent = remember(recent, personFacts(person, mention));
+  }
+  return recent === discourse.recent ? discourse : { ...discourse, recent };
+}
+
+/** Resolves one paragraph, given what was said before it. A pure function of its three arguments. */
+export function resolveParagraph(
+  local: LocalAnalysis,
+  before: Discourse,
+  register: PersonRegister,
+): ResolvedParagraph {
+  let discourse = before;
+  let heard = 0;
+  const statements: ResolvedStatement[] = [];
+  for (const statement of local.statements) {
+    const at = statement.speaker[0]?.start ?? statement.quote[0]?.start ?? heard;
+    discourse = hearMentions(discourse, local.people, register, heard, at);
+    heard = Math.max(heard, at);
+    const resolved = resolveStatement(local, statement, discourse, register);
+    statements.push(resolved);
+    if (statement.parent < 0 || statement.type !== 'direct') discourse = afterStatement(discourse, resolved);
+  }
+  discourse = hearMentions(discourse, local.people, register, heard, local.text.length);
+  const silent = statements.length === 0 ? { ...discourse, distance: discourse.distance + 1 } : discourse;
+  return { local, statements, after: silent };
+}
+
+/** True if what follows either of the two would be resolved alike. */
+export function sameDiscourse(a: Discourse, b: Discourse): boolean {
+  return (
+    a.distance === b.distance &&
+    a.voice?.attribution === b.voice?.attribution &&
+    a.voice?.source?.key === b.voice?.source?.key &&
+    a.voice?.speaker?.paragraph === b.voice?.speaker?.paragraph &&
+    sameSpans(a.voice?.speaker?.spans ?? [], b.voice?.speaker?.spans ?? []) &&
+    a.recent.length === b.recent.length &&
+    a.recent.every((source, i) => factsKey(source) === factsKey(b.recent[i]))
+  );
+}
+
+const factsKey = (facts: SourceFacts | undefined): string =>
+  facts === undefined ? '' : [facts.key, facts.role, facts.gender, facts.plural].join('|');
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);

@@ -1,0 +1,103 @@
+/** Third stage: cuts a period at commas, dashes, colons and between coordinated predicates. */
+
+import { Feature, has } from '../lexicon/word-features.js';
+import { featuresAt, isOpen, Layer, lowerAt, type Reading, surfaceAt, type TokenRange } from './reading.js';
+
+/** What stands before a segment: the start of its period, a mark, a coordinator (und …), or a quoted block. */
+export type Boundary = 'start' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'coordinator' | 'block';
+
+/** A stretch of a period between two boundaries. */
+export interface Segment extends TokenRange {
+  readonly before: Boundary;
+  /** True for a quoted block, which is opaque. */
+  readonly quoted: boolean;
+}
+
+const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map([
+  [',', 'comma'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['-', 'dash'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+]);
+
+/** Coordinators that can join two predicates of one sentence. */
+const JOINING = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'sowie', 'jedoch']);
+
+const UNCLEAR = Feature.infinitive | Feature.pastParticiple;
+
+/** A finite verb that can be nothing else (not an infinitive, not a participle). */
+export function isClearlyFinite(features: number): boolean {
+  return has(features, Feature.finite) && !has(features, UNCLEAR);
+}
+
+function hasClearFinite(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (isOpen(reading, i) && isClearlyFinite(featuresAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** A predicate may start right after its coordinator with a form that is finite or participle: und bestätigt, dass … */
+function startsPredicate(reading: Reading, at: number): boolean {
+  const features = featuresAt(reading, at);
+  return has(features, Feature.finite) && has(features, Feature.cueVerb);
+}
+
+/** Splits a segment between coordinated predicates: „sie kam | und sagte“. */
+function splitCoordinated(reading: Reading, segment: Segment, result: Segment[]): void {
+  let first = segment.first;
+  let before = segment.before;
+  for (let i = segment.first + 1; i < segment.last - 1; i++) {
+    if (!JOINING.has(lowerAt(reading, i)) || !isOpen(reading, i)) continue;
+    if (!hasClearFinite(reading, first, i)) continue;
+    if (!startsPredicate(reading, i + 1) && !hasClearFinite(reading, i + 1, segment.last)) continue;
+    result.push({ first, last: i, before, quoted: false });
+    first = i;
+    before = 'coordinator';
+  }
+  result.push({ first, last: segment.last, before, quoted: false });
+}
+
+function boundaryAt(reading: Reading, token: number): Boundary | undefined {
+  return isOpen(reading, token) ? BOUNDARIES.get(surfaceAt(reading, token)) : undefined;
+}
+
+/** Cuts a period into segments; the boundary marks themselves belong to none, final punctuation to the last. */
+export function segmentPeriod(reading: Reading, period: TokenRange): Segment[] {
+  const result: Segment[] = [];
+  let first = period.first;
+  let before: Boundary = 'start';
+  const close = (last: number): void => {
+    if (last > first) splitCoordinated(reading, { first, last, before, quoted: false }, result);
+  };
+  let i = period.first;
+  while (i < period.last) {
+    if (reading.layers[i] === Layer.quoted) {
+      const block = blockAt(reading, i);
+      close(i);
+      const last = Math.min(block, period.last);
+      result.push({ first: i, last, before, quoted: true });
+      first = last;
+      before = 'block';
+      i = last;
+      continue;
+    }
+    const boundary = boundaryAt(reading, i);
+    if (boundary !== undefined) {
+      close(i);
+      first = i + 1;
+      before = boundary;
+    }
+    i++;
+  }
+  close(period.last);
+  return result;
+}
+
+/** End of the quoted block that starts at the token. */
+function blockAt(reading: Reading, token: number): number {
+  for (const block of reading.blocks) if (block.first <= token && token < block.last) return block.last;
+  return token + 1;
+}

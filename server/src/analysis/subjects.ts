@@ -1,0 +1,231 @@
+/** Sixth stage: who is the subject of a clause, and who is addressed. */
+
+import { Feature, has } from '../lexicon/word-features.js';
+import type { Clause, Syntax } from './clauses.js';
+import { mayBeNominative, nounPhraseEnd, nounPhraseStart, skipParticles, trimRight } from './noun-phrases.js';
+import type { CueMatch } from './predicates.js';
+import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+
+/** A subject: where it stands, or what there is instead. */
+export interface Subject {
+  /** Parts of the subject, in order; empty for an impersonal or missing one. */
+  readonly ranges: readonly TokenRange[];
+  readonly kind: 'noun' | 'pronoun' | 'relative' | 'impersonal' | 'none';
+  /** What a relative pronoun stands for: „der Sprecher“ in „der Sprecher, der sagte“. */
+  readonly antecedent?: TokenRange;
+}
+
+export const NO_SUBJECT: Subject = { ranges: [], kind: 'none' };
+const IMPERSONAL: Subject = { ranges: [], kind: 'impersonal' };
+const DEMONSTRATIVES = new Set(['das', 'dies', 'was', 'so']);
+
+/** Last token of the clause's own stretch that holds `token`, before another clause interrupts it. */
+function stretchEnd(syntax: Syntax, clause: Clause, token: number): number {
+  let end = token;
+  let expected = -1;
+  for (const index of clause.segments) {
+    const segment = syntax.segments[index];
+    if (segment === undefined) continue;
+    if (segment.last <= token) continue;
+    if (expected >= 0 && index !== expected) break;
+    end = segment.last;
+    expected = index + 1;
+  }
+  return end;
+}
+
+const pronoun = (token: number): Subject => ({
+  ranges: [{ first: token, last: token + 1 }],
+  kind: 'pronoun',
+});
+
+function isNominativePronoun(reading: Reading, token: number): boolean {
+  return has(featuresAt(reading, token), Feature.personalPronoun) && isOpen(reading, token);
+}
+
+function subjectFromPronoun(reading: Reading, token: number): Subject {
+  const lower = lowerAt(reading, token);
+  return lower === 'es' ? IMPERSONAL : pronoun(token);
+}
+
+/** Skips a prepositional phrase: „am Montag“, „bei einem Treffen in Bad Ehrenfels“. */
+function skipPrepositional(reading: Reading, token: number, limit: number): number {
+  const end = nounPhraseEnd(reading, token + 1, limit);
+  return Math.max(end, token + 1);
+}
+
+/** The first nominative phrase from `from` on, past adverbs, prepositional phrases and objects in other cases. */
+function searchSubject(reading: Reading, from: number, limit: number, end: number): Subject {
+  let i = from;
+  while (i < limit) {
+    if (!isOpen(reading, i)) {
+      i++;
+      continue;
+    }
+    const features = featuresAt(reading, i);
+    if (isNominativePronoun(reading, i)) return subjectFromPronoun(reading, i);
+    if (has(features, Feature.preposition) && !has(features, Feature.determiner)) {
+      i = skipPrepositional(reading, i, limit);
+      continue;
+    }
+    const start = skipParticles(reading, i, limit);
+    const stop = nounPhraseEnd(reading, start, limit);
+    if (stop > start && has(featuresAt(reading, start), Feature.time) && stop === start + 1) i = stop;
+    else if (stop > start && mayBeNominative(reading, start))
+      return nounSubject(reading, start, stop, limit, end);
+    else i = stop > start ? stop : i + 1;
+  }
+  return NO_SUBJECT;
+}
+
+/** Adds the apposition that follows in the next segment of the clause: „Anna Berg, Sprecherin der Stadt“. */
+function nounSubject(reading: Reading, first: number, stop: number, limit: number, end: number): Subject {
+  let last = stop;
+  if (stop === limit || lowerAt(reading, stop) === ',')
+    last = Math.max(stop, appositionEnd(reading, stop, end));
+  return { ranges: [trimRight(reading, { first, last })], kind: 'noun' };
+}
+
+function appositionEnd(reading: Reading, comma: number, end: number): number {
+  if (comma >= end || lowerAt(reading, comma) !== ',') return comma;
+  const stop = nounPhraseEnd(reading, comma + 1, end);
+  return stop > comma + 1 ? stop : comma;
+}
+
+/** A prefield that can be the subject is the subject, unless a pronoun after the verb is. */
+function subjectInPrefield(reading: Reading, syntax: Syntax, clause: Clause): Subject {
+  const first = syntax.segments[clause.segments[0] ?? 0]?.first ?? clause.finite;
+  let start = first;
+  while (
+    start < clause.finite &&
+    (!isOpen(reading, start) || has(featuresAt(reading, start), Feature.coordinator))
+  )
+    start++;
+  start = skipParticles(reading, start, clause.finite);
+  if (start >= clause.finite) return NO_SUBJECT;
+  if (isNominativePronoun(reading, start)) return subjectFromPronoun(reading, start);
+  const features = featuresAt(reading, start);
+  if (has(features, Feature.preposition | Feature.subordinator) && !has(features, Feature.determiner))
+    return NO_SUBJECT;
+  if (!mayBeNominative(reading, start)) return NO_SUBJECT;
+  const lower = lowerAt(reading, start);
+  if (isNominativePronoun(reading, clause.finite + 1) && lowerAt(reading, clause.finite + 1) !== 'es')
+    return NO_SUBJECT;
+  const phraseEnd = nounPhraseEnd(reading, start, clause.finite);
+  if (phraseEnd === start) {
+    const alone = start + 1 === clause.finite && has(features, Feature.determiner | Feature.relativePronoun);
+    return alone && !DEMONSTRATIVES.has(lower) ? pronoun(start) : NO_SUBJECT;
+  }
+  const stop = stretchEnd(syntax, clause, start);
+  return {
+    ranges: [trimRight(reading, { first: start, last: Math.min(stop, clause.finite) })],
+    kind: 'noun',
+  };
+}
+
+function subjectOfMain(reading: Reading, syntax: Syntax, clause: Clause): Subject {
+  if (!clause.verbFirst) {
+    const prefield = subjectInPrefield(reading, syntax, clause);
+    if (prefield.kind !== 'none') return prefield;
+  }
+  const end = stretchEnd(syntax, clause, clause.finite);
+  const limit = segmentEnd(syntax, clause, clause.finite);
+  return searchSubject(reading, clause.finite + 1, limit, end);
+}
+
+function segmentEnd(syntax: Syntax, clause: Clause, token: number): number {
+  for (const index of clause.segments) {
+    const segment = syntax.segments[index];
+    if (segment !== undefined && segment.first <= token && token < segment.last) return segment.last;
+  }
+  return token + 1;
+}
+
+function subjectOfSubordinate(reading: Reading, syntax: Syntax, clause: Clause): Subject {
+  const { intro } = clause;
+  const end =
+    clause.finite > intro
+      ? Math.min(clause.finite, stretchEnd(syntax, clause, intro))
+      : segmentEnd(syntax, clause, intro);
+  const found = searchSubject(reading, intro + 1, Math.min(segmentEnd(syntax, clause, intro), end), end);
+  if (clause.kind !== 'relative') return found;
+  const relative: Subject = {
+    ranges: [{ first: intro, last: intro + 1 }],
+    kind: 'relative',
+    ...antecedentOf(reading, syntax, clause),
+  };
+  if (found.kind === 'none' || lowerAt(reading, intro) === 'der') return relative;
+  return found;
+}
+
+/** The noun phrase right before the comma of a relative clause. */
+function antecedentOf(reading: Reading, syntax: Syntax, clause: Clause): Pick<Subject, 'antecedent'> {
+  const index = clause.segments[0] ?? 0;
+  const comma = (syntax.segments[index]?.first ?? 0) - 1;
+  const from = syntax.segments[index - 1]?.first ?? comma;
+  const first = nounPhraseStart(reading, comma, from);
+  return first < comma ? { antecedent: { first, last: comma } } : {};
+}
+
+/** The subject of a clause by its form; a coordinated clause without one has that of the clause before it. */
+export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subject {
+  const clause = syntax.clauses[index];
+  if (clause === undefined || clause.finite < 0) return NO_SUBJECT;
+  const own =
+    clause.kind === 'main'
+      ? subjectOfMain(reading, syntax, clause)
+      : subjectOfSubordinate(reading, syntax, clause);
+  if (own.kind !== 'none' || !clause.coordinated) return own;
+  for (let i = index - 1; i >= 0; i--) {
+    if (syntax.clauses[i]?.kind === clause.kind || syntax.clauses[i]?.kind === 'main')
+      return subjectOf(reading, syntax, i);
+  }
+  return own;
+}
+
+/** The one who is told, by the case that the cue asks for: „sagte dem Sender“, „gegenüber der Zeitung“. */
+export function addresseeOf(
+  reading: Reading,
+  syntax: Syntax,
+  clause: Clause,
+  match: CueMatch,
+  subject: Subject,
+): TokenRange[] {
+  if (clause.kind !== 'main' || clause.finite < 0) return [];
+  const limit = segmentEnd(syntax, clause, clause.finite);
+  const taken = subject.ranges[0];
+  for (let i = clause.finite + 1; i < limit; i++) {
+    if (taken !== undefined && i >= taken.first && i < taken.last) continue;
+    const range = addresseeAt(reading, i, limit, match);
+    if (range !== null) return [range];
+  }
+  return [];
+}
+
+const DATIVE = new Set([
+  'dem',
+  'der',
+  'den',
+  'einem',
+  'einer',
+  'ihm',
+  'ihr',
+  'ihnen',
+  'seinem',
+  'seiner',
+  'ihrem',
+  'ihrer',
+]);
+
+function addresseeAt(reading: Reading, token: number, limit: number, match: CueMatch): TokenRange | null {
+  const lower = lowerAt(reading, token);
+  if (lower === 'gegenüber') {
+    const end = nounPhraseEnd(reading, token + 1, limit);
+    return end > token + 1 ? { first: token + 1, last: end } : null;
+  }
+  if (match.cue.addressee !== 'dative' || !DATIVE.has(lower) || !isOpen(reading, token)) return null;
+  const before = featuresAt(reading, token - 1);
+  if (has(before, Feature.preposition) || reading.words[token - 1]?.capital === true) return null;
+  const end = nounPhraseEnd(reading, token, limit);
+  return end > token ? { first: token, last: end } : null;
+}

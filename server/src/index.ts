@@ -1,0 +1,24 @@
+/** The library: `import { createAnalyzer } from 'wortlaut'`. */
+
+export type {
+  Attribution,
+  Evidence,
+  EvidenceKind,
+  Gender,
+  Medium,
+  Source,
+  SourceId,
+  SourceKind,
+  Statement,
+  StatementId,
+  StatementType,
+} from './analysis/model.js';
+export type { Quotation } from './analysis/quotations.js';
+export type { DocumentFormat } from './documents/document.js';
+export type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './engine/analyzer.js';
+export { createAnalyzer } from './engine/create-analyzer.js';
+export type { Metrics, Report, ReportParagraph } from './engine/report.js';
+export type { Finding, Fix, RelatedPlace, Severity } from './rules/rule.js';
+export type { Tag } from './tags/tag.js';
+export type { Locale, Localized } from './text/localized.js';
+export { applyEdits, type Edit, type Span } from './text/span.js';

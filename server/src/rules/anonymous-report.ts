@@ -1,0 +1,51 @@
+import type { ResolvedStatement } from '../analysis/resolve.js';
+import { tagFor } from '../tags/bind.js';
+import type { Span } from '../text/span.js';
+import { hull } from '../text/span.js';
+import { anonymousFix, tagFixes } from './fixes.js';
+import type { ParagraphFacts, Rule } from './rule.js';
+
+/** A report that grammatically nobody makes, and whose source the context does not give either. */
+function isAnonymous({ local, attribution, source }: ResolvedStatement): boolean {
+  return (
+    local.type === 'indirect' &&
+    local.speakerKind === 'impersonal' &&
+    attribution === 'none' &&
+    source === null
+  );
+}
+
+function placeOf({ local }: ResolvedStatement): Span | null {
+  return hull(local.cue);
+}
+
+function* anonymousPlaces(facts: ParagraphFacts): Iterable<Span> {
+  const seen = new Set<number>();
+  for (const statement of facts.statements) {
+    const place = isAnonymous(statement) ? placeOf(statement) : null;
+    if (place === null || seen.has(place.start)) continue;
+    seen.add(place.start);
+    yield place;
+  }
+}
+
+/** „Es gab Berichte, dass …“, „wurde berichtet“, „wie bekannt wurde“: a report without anybody behind it. */
+export const anonymousReport: Rule = {
+  id: 'anonymous-report',
+  severity: 'warning',
+  summary: { de: 'Bericht, hinter dem niemand steht', en: 'Report with nobody behind it' },
+  docs: 'docs/rules/anonymous-report.md',
+  *check(facts) {
+    for (const place of anonymousPlaces(facts)) {
+      if (tagFor(facts.local.reading, facts.tags, place) !== null) continue;
+      yield {
+        span: place,
+        message: {
+          de: 'Anonymer Bericht: Der Satz sagt nicht, wer berichtet. Nennen Sie die Quelle, oder kennzeichnen Sie sie.',
+          en: 'Anonymous report: the sentence does not say who reports. Name the source, or tag it.',
+        },
+        fixes: [...tagFixes(facts, place), anonymousFix(facts, place)],
+      };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+/** Quotation marks that are not speech: titles, names, ships, irony inside a compound. */
+
+import type { Quotation } from '../analysis/quotations.js';
+import { featuresAt, lowerAt, type Reading, tokenAt } from '../analysis/reading.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import type { ParagraphFacts } from './rule.js';
+
+const SO_CALLED = /^so(?:genannt|-genannt)/;
+const LONGEST_NAME = 6;
+
+/** „12-Punkte-„Friedensplan““, „„Bild“-Zeitung“: the marks stand inside a compound. */
+function insideCompound(text: string, { span }: Quotation): boolean {
+  return text.charAt(span.start - 1) === '-' || /^-\p{L}/u.test(text.slice(span.end, span.end + 2));
+}
+
+function hasFinite(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), Feature.finite)) return true;
+  return false;
+}
+
+/** Short, capitalised, without a verb, behind an article, a preposition or another noun: the paper „Hafenbote“. */
+function isTitle(reading: Reading, { open, close, span }: Quotation): boolean {
+  const first = tokenAt(reading.tokens, open.end);
+  const last = tokenAt(reading.tokens, close.start);
+  const before = tokenAt(reading.tokens, span.start) - 1;
+  if (SO_CALLED.test(lowerAt(reading, before)) || lowerAt(reading, before) === 'genannte') return true;
+  if (
+    last - first > LONGEST_NAME ||
+    reading.words[first]?.capital !== true ||
+    hasFinite(reading, first, last)
+  )
+    return false;
+  const features = featuresAt(reading, before);
+  return (
+    before >= 0 &&
+    (has(features, Feature.determiner | Feature.preposition) || reading.words[before]?.capital === true)
+  );
+}
+
+/** True if the quotation marks set off a name or a word rather than what somebody says. */
+export function looksLikeName(facts: ParagraphFacts, quotation: Quotation): boolean {
+  return insideCompound(facts.text, quotation) || isTitle(facts.local.reading, quotation);
+}

@@ -1,0 +1,62 @@
+import type { Quotation } from '../analysis/quotations.js';
+import { type Reading, tokenAt } from '../analysis/reading.js';
+import { tagFor } from '../tags/bind.js';
+import { containsSpan } from '../text/span.js';
+import { TokenKind } from '../text/tokens.js';
+import { anonymousFix, saidFixes, tagFixes } from './fixes.js';
+import { looksLikeName } from './quoted-names.js';
+import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
+
+/** A quotation of at most this many words is a fragment. */
+const FRAGMENT_WORDS = 3;
+
+function countWords(reading: Reading, { open, close }: Quotation): number {
+  let count = 0;
+  for (let i = tokenAt(reading.tokens, open.end); i < tokenAt(reading.tokens, close.start); i++) {
+    if (reading.tokens.kinds[i] === TokenKind.word) count++;
+  }
+  return count;
+}
+
+/** A statement of somebody covers the quotation, or goes on in it. */
+function isSaid(facts: ParagraphFacts, quotation: Quotation): boolean {
+  return facts.statements.some(
+    ({ local, attribution, speaker }) =>
+      local.quote.some((part) => containsSpan(part, quotation.span)) &&
+      (attribution !== 'none' || speaker.spans.length > 0 || local.cue.length > 0),
+  );
+}
+
+function report(facts: ParagraphFacts, quotation: Quotation, words: number): ProposedFinding {
+  const fragment = words <= FRAGMENT_WORDS;
+  return {
+    span: quotation.span,
+    ...(fragment ? { severity: 'hint' as const } : {}),
+    message: {
+      de: 'Zitat ohne Quelle: Niemand sagt das hier. Nennen Sie, wer spricht, oder kennzeichnen Sie die Quelle.',
+      en: 'Quotation without a source: nobody says this here. Name who speaks, or tag the source.',
+    },
+    fixes: [
+      ...(fragment ? [] : saidFixes(facts, quotation.span)),
+      ...tagFixes(facts, quotation.span),
+      anonymousFix(facts, quotation.span),
+    ],
+  };
+}
+
+/** A direct quotation that nobody says. */
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  severity: 'warning',
+  summary: { de: 'Wörtliches Zitat, dem niemand zugeordnet ist', en: 'Direct quotation that nobody says' },
+  docs: 'docs/rules/unattributed-quote.md',
+  *check(facts) {
+    if (facts.kind === 'heading') return;
+    for (const quotation of facts.local.paired.quotations) {
+      if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) continue;
+      if (isSaid(facts, quotation) || tagFor(facts.local.reading, facts.tags, quotation.span) !== null)
+        continue;
+      yield report(facts, quotation, countWords(facts.local.reading, quotation));
+    }
+  },
+};
