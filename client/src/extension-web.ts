@@ -1,16 +1,20 @@
 /** Entry of dist/web/client.js: the extension in a browser, with the server in a web worker. */
 
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './client-options.js';
 import { start } from './wortlaut.js';
 
 /** The one thing of the browser that is used here; VS Code's worker provides it. */
-declare const Worker: new (url: string) => object;
+declare const Worker: new (url: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  const server = async () => new Worker(script);
+  // The worker itself would not do: VS Code's workers inside workers are no instances of the browser's class.
+  const server = async () => {
+    const worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   return start(
     context,
     (output) => new LanguageClient('wortlaut', 'Wortlaut', server, clientOptions(context, output)),
