@@ -124,7 +124,10 @@ function initialTakesFullStop(text: string, start: number, end: number): boolean
   return text.charCodeAt(start - 1) !== Code.slash && !endsText(text, end + 1);
 }
 
-/** True if the full stop behind the word `[start, end)` belongs to it: „Dr.“, „z.B.“, „W. Meier“, „Karl IV. starb“. */
+/**
+ * True if the full stop behind the word `[start, end)` belongs to it: „Dr.“, „Dipl.-Ing.“, „z.B.“, „W. Meier“,
+ * „Karl IV. starb“.
+ */
 export function isShortForm(
   text: string,
   start: number,
@@ -134,5 +137,7 @@ export function isShortForm(
   if (text.charCodeAt(end) !== Code.fullStop || text.charCodeAt(end + 1) === Code.fullStop) return false;
   if (isInitial(text, start, end)) return initialTakesFullStop(text, start, end);
   if (isRoman(text, start, end)) return !endsText(text, end + 1);
-  return isAbbreviation(text.slice(start, end + 1));
+  const word = text.slice(start, end + 1);
+  const lastPart = word.slice(word.lastIndexOf('-') + 1);
+  return isAbbreviation(word) || (lastPart !== word && isAbbreviation(lastPart));
 }

@@ -104,6 +104,10 @@ const canStart = (tokens: Tokens, i: number): boolean =>
 const startsSentence = (tokens: Tokens, i: number, knowledge: SentenceKnowledge): boolean =>
   i < tokens.length && knowledge.startsSentence(wordAt(tokens, i));
 
+/** True for the „B.“ of „z. B.“, after which the sentence goes on. */
+const followsShortForm = (tokens: Tokens, i: number): boolean =>
+  i > 0 && wordEnding(tokens, i - 1) !== 'none';
+
 /** True if the mark at `last`, with the closing marks up to `next`, ends the sentence that starts at `first`. */
 function endsSentence(
   tokens: Tokens,
@@ -127,7 +131,7 @@ function endsSentence(
     case 'ordinal':
       return startsSentence(tokens, word, knowledge);
     case 'initial':
-      return !endsInFullStop(tokens, last - 1) && startsSentence(tokens, word, knowledge);
+      return !followsShortForm(tokens, last) && startsSentence(tokens, word, knowledge);
     case 'abbreviation':
       return knowledge.mayEndSentence(wordAt(tokens, last)) && startsSentence(tokens, word, knowledge);
     default:
