@@ -1,8 +1,9 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--dev]`. A bundle is one entry of the list below.
 // --dev keeps the code readable and adds source maps; --watch implies it and rebuilds on change.
 
-import { existsSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { notices } from './scripts/lib/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -41,6 +42,7 @@ const bundles = [
 const settings = ({ entry, ...bundle }) => ({
   entryPoints: [entry],
   bundle: true,
+  metafile: true,
   minify: !dev,
   // Sources of some LSP libraries are UMD under `main`, which no bundler can follow.
   mainFields: bundle.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
@@ -51,17 +53,23 @@ const settings = ({ entry, ...bundle }) => ({
   ...bundle,
 });
 
-for (const bundle of bundles) {
-  if (!existsSync(bundle.entry)) {
-    console.log(`skipped ${bundle.outfile}: no ${bundle.entry} yet`);
-    continue;
-  }
+async function make(bundle) {
   const build = await context(settings(bundle));
   if (watch) {
     await build.watch();
-    continue;
+    return [];
   }
-  await build.rebuild();
+  const { metafile } = await build.rebuild();
   await build.dispose();
+  return bundle.outfile.startsWith('dist/') ? [metafile] : [];
 }
-if (watch) console.log('watching for changes');
+
+try {
+  const metafiles = await Promise.all(bundles.map(make));
+  if (watch) console.log('watching for changes');
+  else writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(metafiles.flat()));
+} catch (fault) {
+  // esbuild has already printed the errors of a bundle.
+  if (!fault.errors) console.error(fault);
+  process.exit(1);
+}
