@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfMissing, projectRoot, scratchFolder, wortlaut } from './wortlaut.js';
+
+const failure = (stderr: string) => ({ code: 2, stdout: '', stderr: `wortlaut: ${stderr}\n` });
+
+const HELP = `Usage: wortlaut [options] COMMAND
+
+Finds reported speech in German news, resolves it to its sources, and warns where a source is
+missing.
+
+Options:
+  -V, --version      Print the version
+  --locale <locale>  Language of all messages: de or en (default: by LC_ALL, LC_MESSAGES, LANG)
+  --color            Colours, even if the output is not a terminal
+  --no-color         No colours (NO_COLOR does the same)
+  -h, --help         Print this help
+
+Commands:
+  check              Report statements without a source and other findings
+  annotate           Print statements, sources and findings as JSON
+  help               Print the help of a command
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
+Everything stays on this machine: Wortlaut never uses the network.
+`;
+
+const CHECK_HELP_GERMAN = `Aufruf: wortlaut check [Optionen] PFADE…
+
+Aussagen ohne Quelle und andere Befunde melden
+
+Argumente:
+  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .news, .artikel) oder - für
+                           die Standardeingabe
+
+Optionen:
+  --stdin                  Den Artikel von der Standardeingabe lesen
+  --stdin-filename <name>  Name dieses Artikels in der Ausgabe
+  -f, --format <format>    text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
+                           text
+  --fail-on <severity>     Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
+                           never; sonst: warning
+  -q, --quiet              Nur Fehler und Warnungen zeigen
+  -h, --help               Diese Hilfe ausgeben
+
+Allgemeine Optionen:
+  -V, --version            Die Version ausgeben
+  --locale <locale>        Sprache aller Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES,
+                           LANG)
+  --color                  Farben, auch wenn kein Terminal die Ausgabe zeigt
+  --no-color               Keine Farben (ebenso durch NO_COLOR)
+`;
+
+describe('the usage of wortlaut', () => {
+  const scratch = scratchFolder({ 'a.txt': 'Es regnet.\n' });
+  const run = (...args: string[]) => wortlaut(args, { cwd: scratch.path });
+  before(buildIfMissing);
+  after(scratch.remove);
+
+  it('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    assert.deepEqual(run('--version'), { code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('prints help when asked', () => {
+    assert.deepEqual(run('--help'), { code: 0, stdout: HELP, stderr: '' });
+  });
+
+  it('prints help as an error when nothing is asked', () => {
+    assert.deepEqual(run(), { code: 2, stdout: '', stderr: HELP });
+  });
+
+  it('prints the help of a command, in German', () => {
+    const env = { LANG: 'de_DE.UTF-8' };
+    const expected = { code: 0, stdout: CHECK_HELP_GERMAN, stderr: '' };
+    assert.deepEqual(
+      [wortlaut(['check', '--help'], { env }), wortlaut(['help', 'check'], { env })],
+      [expected, expected],
+    );
+  });
+
+  for (const [args, message] of [
+    ['chek a.txt', 'There is no command chek. Did you mean check?'],
+    ['nonsense', 'There is no command nonsense. See wortlaut --help.'],
+    ['check --formta json a.txt', 'There is no option --formta. Did you mean --format?'],
+    ['check -x a.txt', 'There is no option -x. See wortlaut --help.'],
+    ['--locale=de chek', 'Den Befehl chek gibt es nicht. Gemeint: check?'],
+    ['check', 'No files named. Name files or folders, or use --stdin.'],
+    ['annotate', 'No files named. Name files or folders, or use --stdin.'],
+    ['check --format xml a.txt', '--format cannot be xml. Choose one of text, json, ndjson.'],
+    ['annotate --format text a.txt', '--format cannot be text. Choose one of ndjson, json.'],
+    [
+      'check --fail-on all a.txt',
+      '--fail-on cannot be all. Choose one of error, warning, information, hint, never.',
+    ],
+    ['check --locale fr a.txt', '--locale cannot be fr. Choose one of de, en.'],
+    ['check a.txt --fail-on', 'The option --fail-on needs a value. See wortlaut --help.'],
+    [
+      'check --stdin a.txt',
+      '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
+    ],
+    ['check --stdin-filename b.txt a.txt', '--stdin-filename names what --stdin reads. Add --stdin.'],
+    [
+      'check -q --fail-on hint a.txt',
+      '--quiet would hide what --fail-on hint fails on. Leave one of the two out.',
+    ],
+  ] as const)
+    it(`refuses "${args}" in one line`, () => assert.deepEqual(run(...args.split(' ')), failure(message)));
+
+  it('keeps control characters in arguments off the terminal', () => {
+    assert.deepEqual(
+      run('check', '--format', '\x1b[2J', 'a.txt'),
+      failure('--format cannot be ␛[2J. Choose one of text, json, ndjson.'),
+    );
+  });
+});
