@@ -192,7 +192,8 @@ export function cuesOf(
   const tokens = clauseTokens(reading, syntax, clause);
   const reflexive = tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive));
   const matches: CueMatch[] = [];
-  for (const lemma of predicate.lemmas) {
+  const lemmas = predicate.modal === '' ? predicate.lemmas : [...predicate.lemmas, predicate.modal];
+  for (const lemma of lemmas) {
     for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? []) {
       if ((cue.reflexive && !reflexive) || isExcluded(reading, tokens, cue)) continue;
       const fixed = fixedTokens(reading, tokens, cue.fixed);

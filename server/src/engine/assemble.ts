@@ -10,6 +10,7 @@ import type { Tag } from '../tags/tag.js';
 import type { Locale } from '../text/localized.js';
 import { type Span, shiftSpan } from '../text/span.js';
 import type { CheckedEntry, CheckedFinding } from './checked-document.js';
+import { joinQuotations } from './joined-quotations.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { Metrics, Report, ReportParagraph } from './report.js';
 import type { ResolvedDocument } from './resolved-document.js';
@@ -176,6 +177,12 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
+function quotationsOf({ paragraphs }: Parts): Quotation[] {
+  return paragraphs.flatMap(({ local, paragraph }) =>
+    local.paired.quotations.map((quotation) => toQuotation(quotation, paragraph.span.start)),
+  );
+}
+
 interface Voices {
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
@@ -186,8 +193,9 @@ function voicesOf(parts: Parts): Voices {
   const placed = placedStatements(parts);
   const drafts = sourceDrafts(placed, starts);
   const ids = new Map([...drafts.keys()].map((key, index) => [key, `q${index + 1}`]));
+  const statements = placed.map((statement, index) => toStatement(statement, index, ids, starts));
   return {
-    statements: placed.map((statement, index) => toStatement(statement, index, ids, starts)),
+    statements: joinQuotations(statements, quotationsOf(parts)),
     sources: [...drafts.entries()].map(([key, draft]) => toSource(draft, ids.get(key) ?? key)),
   };
 }
@@ -210,9 +218,7 @@ export function assembleReport(parts: Parts): Report {
       return paragraphs.flatMap(sentencesOf);
     },
     get quotations() {
-      return paragraphs.flatMap(({ local, paragraph }) =>
-        local.paired.quotations.map((q) => toQuotation(q, paragraph.span.start)),
-      );
+      return quotationsOf(parts);
     },
     get statements() {
       return voices().statements;

@@ -8,9 +8,10 @@ import type { Organisation } from './organisations/index.js';
 import { isNameParticle, isTitle, type PersonNoun } from './persons/index.js';
 import { isPreposition } from './prepositions.js';
 import { isDeterminer, pronounReadings } from './pronouns.js';
-import { isSeparablePrefix } from './verbs/index.js';
+import { LIMITED_PREFIXES, OPEN_PREFIXES } from './verbs/data/prefixes.js';
 import type { FiniteReading, VerbReading } from './verbs/types.js';
 import { Feature } from './word-features.js';
+import { words } from './word-list.js';
 
 /** What has been looked up already. */
 export interface KnownOfWord {
@@ -25,6 +26,7 @@ export interface KnownOfWord {
   readonly cueBases: ReadonlySet<string>;
 }
 
+const SEPARABLE_PREFIXES = new Set([...words(OPEN_PREFIXES), ...Object.keys(LIMITED_PREFIXES)]);
 const AUXILIARIES = new Set(['haben', 'sein', 'werden']);
 const MODALS = new Set(['sollen', 'wollen', 'müssen', 'können', 'dürfen', 'mögen']);
 const NON_FINITE = {
@@ -45,7 +47,7 @@ const FUNCTION_TESTS: readonly Test[] = [
   [Feature.questionWord, isQuestionWord],
   [Feature.preposition, isPreposition],
   [Feature.adverb, isAdverb],
-  [Feature.separablePrefix, isSeparablePrefix],
+  [Feature.separablePrefix, (word) => SEPARABLE_PREFIXES.has(word)],
 ];
 
 const NAME_TESTS: readonly Test[] = [
