@@ -1,0 +1,96 @@
+/** From a form to its readings. */
+
+import { MOECHTEN } from './data/overrides.js';
+import type { Inventory } from './inventory.js';
+import { type Cell, paradigm } from './paradigm.js';
+import type { SeparablePrefixes } from './separable.js';
+import type { VerbReading } from './types.js';
+
+/** Longest ending behind a key of the inventory: „etest“ in „arbeitetest“. */
+const LONGEST_ENDING = 5;
+const ZU = 'zu';
+const GE = 'ge';
+
+/** The cells of the paradigm of a known verb without separable prefix. */
+export type Paradigms = (lemma: string) => readonly Cell[];
+
+/** Makes a paradigm when it is first asked for, and keeps it. */
+export function createParadigms(inventory: Inventory): Paradigms {
+  const made = new Map<string, readonly Cell[]>();
+  return (lemma) => {
+    const known = made.get(lemma);
+    if (known !== undefined) return known;
+    const parts = inventory.parts(lemma);
+    const cells = parts === null ? [] : paradigm(parts);
+    made.set(lemma, cells);
+    return cells;
+  };
+}
+
+/** The verbs that may have this form: every beginning of it that is a key, with ge- and without. */
+function candidates(inventory: Inventory, form: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const bare = form.startsWith(GE) ? form.slice(GE.length) : '';
+  for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
+    for (const lemma of inventory.byKey(form.slice(0, form.length - cut))) found.add(lemma);
+    if (cut < bare.length)
+      for (const lemma of inventory.byKey(bare.slice(0, bare.length - cut))) found.add(lemma);
+  }
+  return found;
+}
+
+const withPrefix = (prefix: string, reading: VerbReading): VerbReading => ({
+  ...reading,
+  lemma: prefix + reading.lemma,
+  prefix,
+});
+
+/** An imperative has its prefix apart: „Teile mit!“ */
+const isImperative = (reading: VerbReading): boolean =>
+  reading.kind === 'finite' && reading.mood === 'imperative';
+
+/** The reading of „möchte“ as a present; see `MOECHTEN`. */
+function moechtenReadings(paradigms: Paradigms, form: string): readonly VerbReading[] {
+  if (!MOECHTEN.some((other) => other === form)) return [];
+  return paradigms('mögen')
+    .filter((cell) => cell.form === form)
+    .map(({ reading }) => reading)
+    .filter((reading) => reading.kind === 'finite')
+    .map((reading): VerbReading => ({ ...reading, lemma: 'möchten', tense: 'present', mood: 'indicative' }));
+}
+
+/** Returns a function that gives all readings of a form in lower case, in a fixed order. */
+export function createAnalyze(
+  inventory: Inventory,
+  prefixes: SeparablePrefixes,
+  paradigms: Paradigms,
+): (form: string) => readonly VerbReading[] {
+  const simple = (form: string): readonly VerbReading[] => {
+    const readings: VerbReading[] = [];
+    for (const lemma of candidates(inventory, form)) {
+      for (const cell of paradigms(lemma)) if (cell.form === form) readings.push(cell.reading);
+    }
+    return readings;
+  };
+
+  const joined = (prefix: string, rest: string): readonly VerbReading[] =>
+    simple(rest)
+      .filter((reading) => prefixes.takes(prefix, reading.lemma) && !isImperative(reading))
+      .map((reading) => withPrefix(prefix, reading));
+
+  const zuInfinitives = (prefix: string, rest: string): readonly VerbReading[] => {
+    if (!rest.startsWith(ZU)) return [];
+    return joined(prefix, rest.slice(ZU.length))
+      .filter((reading) => reading.kind === 'infinitive')
+      .map((reading) => ({ ...reading, kind: 'zu-infinitive' }));
+  };
+
+  return (form) => {
+    const split = prefixes.splits(form);
+    return [
+      ...moechtenReadings(paradigms, form),
+      ...simple(form),
+      ...split.flatMap(({ prefix, rest }) => [...joined(prefix, rest), ...zuInfinitives(prefix, rest)]),
+    ];
+  };
+}
