@@ -25,8 +25,10 @@ const allOf = (gold: number): SpanCounts => ({ found: gold, gold, hits: gold });
 
 /** Tokens and sentences as if the text layer had found all of the gold's and no others. */
 export function goldText(articles: readonly Article[]): TextMeasure {
+  const sentences = allOf(articles.reduce((sum, article) => sum + article.sentences.length, 0));
   return {
-    tokens: allOf(articles.reduce((sum, { tokens }) => sum + tokens.length, 0)),
-    sentences: allOf(articles.reduce((sum, { sentences }) => sum + sentences.length, 0)),
+    tokens: allOf(articles.reduce((sum, article) => sum + article.tokens.length, 0)),
+    sentences,
+    sentenceEnds: sentences,
   };
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../server/src/index.js';
 import { type Article, readArticles, sharedFile } from './articles.js';
 import { missedThresholds } from './check.js';
+import { createCueKnowledge } from './errors/cue-knowledge.js';
 import { errorsOf } from './errors/find.js';
 import { formatErrors } from './errors/list.js';
 import { type Evaluation, evaluate } from './evaluation.js';
@@ -63,7 +64,11 @@ function main(): number {
   const judged = articles.map((article) => judge(article, answer(article)));
   const evaluation = evaluate(judged, values.gold ? goldText(articles) : measureText(articles));
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : formatEvaluation(evaluation));
-  if (values.errors) console.log(`\n${formatErrors(judged.flatMap(errorsOf), Number(values.limit))}`);
+  if (values.errors) {
+    const knowledge = createCueKnowledge();
+    const errors = judged.flatMap((article) => errorsOf(article, knowledge));
+    console.log(`\n${formatErrors(errors, Number(values.limit))}`);
+  }
   return values.check ? check(evaluation) : 0;
 }
 

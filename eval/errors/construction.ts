@@ -48,6 +48,10 @@ function cuePosition({ cue, quote }: SpanStatement): string {
 const isFragment = (text: string, { quote }: SpanStatement): boolean =>
   wordsUnder(text, quote).split(/\s+/).length <= FRAGMENT_WORDS;
 
+/** True if the statement's cue is or has a verb. */
+export const hasCueVerb = (text: string, { cue }: SpanStatement): boolean =>
+  /verb|phrase/.test(cueKind(wordsUnder(text, cue)));
+
 /** Type, cue and its position: „direct fragment, cue verb after“, „indirect, nach + noun before“, „reported, no cue“. */
 export function constructionOf(text: string, statement: SpanStatement): string {
   const fragment = statement.type === 'direct' && isFragment(text, statement) ? ' fragment' : '';

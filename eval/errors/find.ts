@@ -6,8 +6,9 @@ import { isFound, type Pair } from '../metric/pairing.js';
 import type { Part, SpanStatement } from '../metric/parts.js';
 import { tokenF1 } from '../metric/scores.js';
 import { isSpeakerRight } from '../metric/speaker-scores.js';
-import { constructionOf, wordsUnder } from './construction.js';
+import { constructionOf, hasCueVerb, wordsUnder } from './construction.js';
 import { excerpt } from './excerpt.js';
+import { type CueKnowledge, lexiconGap } from './lexicon-gap.js';
 import { speakerKind } from './speaker-kind.js';
 
 export const ERROR_KINDS = [
@@ -43,10 +44,21 @@ const shown = (text: string, part: Part, gold: SpanStatement, system: SpanStatem
     { spans: system[part], open: '{', close: '}' },
   ]);
 
-function missedErrors({ article, pairing }: JudgedArticle): readonly AnalysisError[] {
+/** A cue verb that the lexicon lacks explains a miss better than the construction does. */
+function missedGroup(text: string, statement: SpanStatement, knowledge: CueKnowledge): string {
+  const gap = hasCueVerb(text, statement) ? lexiconGap(wordsUnder(text, statement.cue), knowledge) : null;
+  return gap === null
+    ? constructionOf(text, statement)
+    : `${statement.type}, cue verb not in the lexicon: ${gap}`;
+}
+
+function missedErrors(
+  { article, pairing }: JudgedArticle,
+  knowledge: CueKnowledge,
+): readonly AnalysisError[] {
   return pairing.missed.map(({ spans }) => ({
     kind: 'missed statement',
-    group: constructionOf(article.text, spans),
+    group: missedGroup(article.text, spans, knowledge),
     articleId: article.id,
     excerpt: excerpt(article.text, [
       { spans: spans.cue, open: '<', close: '>' },
@@ -127,9 +139,9 @@ function warningErrors({ article, findings, gold }: JudgedArticle): readonly Ana
     }));
 }
 
-/** All errors of one article. */
-export const errorsOf = (judged: JudgedArticle): readonly AnalysisError[] => [
-  ...missedErrors(judged),
+/** All errors of one article; the lexicon is asked whether it has the cues of missed statements. */
+export const errorsOf = (judged: JudgedArticle, knowledge: CueKnowledge): readonly AnalysisError[] => [
+  ...missedErrors(judged, knowledge),
   ...surplusErrors(judged),
   ...pairErrors(judged),
   ...warningErrors(judged),

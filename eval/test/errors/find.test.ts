@@ -3,6 +3,7 @@ import type { Statement } from '../../../server/src/analysis/model.js';
 import type { Finding } from '../../../server/src/rules/rule.js';
 import type { Span } from '../../../server/src/text/span.js';
 import { errorsOf } from '../../errors/find.js';
+import type { CueKnowledge } from '../../errors/lexicon-gap.js';
 import { formatErrors } from '../../errors/list.js';
 import { goldAnswer } from '../../gold.js';
 import { judge } from '../../judge.js';
@@ -38,6 +39,12 @@ const warning: Finding = {
   fixes: [],
 };
 
+const KNOWLEDGE: CueKnowledge = {
+  lemmas: (word) => (word === 'sagte' ? ['sagen'] : []),
+  isCue: () => false,
+  isPrefix: () => false,
+};
+
 const ERRORS = errorsOf(
   judge(ARTICLE, {
     statements: [
@@ -52,11 +59,23 @@ const ERRORS = errorsOf(
     ],
     findings: [warning],
   }),
+  KNOWLEDGE,
 );
 
 describe('errorsOf', () => {
   it('finds nothing wrong with the gold', () => {
-    assert.deepEqual(errorsOf(judge(ARTICLE, goldAnswer(ARTICLE))), []);
+    assert.deepEqual(errorsOf(judge(ARTICLE, goldAnswer(ARTICLE)), KNOWLEDGE), []);
+  });
+  it('names the cue verb of a missed statement that the lexicon lacks', () => {
+    const errors = errorsOf(judge(ARTICLE, { statements: [], findings: [] }), KNOWLEDGE);
+    assert.deepEqual(
+      errors.map(({ group }) => group),
+      [
+        'indirect, cue verb not in the lexicon: sagen',
+        'direct fragment, no cue',
+        'indirect, nach + noun before',
+      ],
+    );
   });
   it('names what is missed, surplus and wrong', () => {
     assert.deepEqual(
