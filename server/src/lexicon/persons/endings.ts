@@ -32,17 +32,9 @@ const ENDINGS: readonly Ending[] = [
     gender: 'female',
     not: words('katherin catherin severin glycerin glyzerin vaselin heparin margerin merin'),
   },
-  { ending: 'istin', forms: FEMININE, gender: 'female', not: [] },
+  { ending: 'istin', forms: FEMININE, gender: 'female', not: words('christin kristin cristin') },
   { ending: 'ologin', forms: FEMININE, gender: 'female', not: [] },
   { ending: 'eurin', forms: FEMININE, gender: 'female', not: [] },
-  { ending: 'antin', forms: FEMININE, gender: 'female', not: words('brigantin konstantin levantin') },
-  {
-    ending: 'entin',
-    forms: FEMININE,
-    gender: 'female',
-    not: words('valentin quentin argentin florentin serpentin'),
-  },
-  { ending: 'orin', forms: FEMININE, gender: 'female', not: words('worin') },
   { ending: 'ärin', forms: FEMININE, gender: 'female', not: [] },
   {
     ending: 'ist',

@@ -43,7 +43,7 @@ function addFeminine(add: Add, head: string, role: boolean): void {
 }
 
 /** Lehrer: Lehrerin; Zeuge: Zeugin; Wanderer: Wanderin. */
-function feminineOf(masculine: string): string {
+export function feminineOf(masculine: string): string {
   if (masculine.endsWith('erer')) return `${masculine.slice(0, -2)}in`;
   return masculine.endsWith('e') ? `${masculine.slice(0, -1)}in` : `${masculine}in`;
 }

@@ -25,7 +25,7 @@ export const PEOPLE: PersonList = {
     Feind Freund Dieb Millionär Milliardär Pensionär Revolutionär Reaktionär Visionär Amateur Deserteur
     Saboteur Provokateur`,
   s: `
-    Fan Promi Teenie Papa Israeli Iraki Pakistani Saudi Emirati Somali Bangladeschi Kuwaiti Katari Omani
+    Fan Fußballfan Sportfan Promi Teenie Papa Israeli Iraki Pakistani Saudi Emirati Somali Bangladeschi Kuwaiti Katari Omani
     Nazi Hooligan Skinhead User Rowdy Junkie Zivi Ossi Wessi Gangster Opa`,
   or: `
     Senior Junior`,

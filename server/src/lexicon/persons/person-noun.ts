@@ -4,7 +4,7 @@ import { afterHyphen, headOfCompound } from '../compound-head.js';
 import { isCapitalized, words } from '../word-list.js';
 import { NEVER_A_HEAD, NO_PEOPLE, PLACES_RATHER } from './compounds.js';
 import { personByEnding } from './endings.js';
-import { inflectInto } from './inflection.js';
+import { feminineOf, inflectInto } from './inflection.js';
 import { PEOPLE } from './people.js';
 import { ROLES } from './roles.js';
 import type { PersonNoun } from './types.js';
@@ -26,12 +26,14 @@ function compileBlocked(): ReadonlySet<string> {
 
 const FORMS = compileForms();
 const BLOCKED = compileBlocked();
+/** With the feminine of each, „Polin“ as well as „Pole“. */
+const NEVER = new Set([...NEVER_A_HEAD].flatMap((head) => [head, feminineOf(head)]));
 
 /** The person noun that an ending of a compound is: „Sprecher“ in „Polizeisprecher“. A blocked ending stops. */
 function decide(ending: string): PersonNoun | null | undefined {
   if (BLOCKED.has(ending)) return null;
   const noun = FORMS.get(ending);
-  return noun !== undefined && !NEVER_A_HEAD.has(noun.head) ? noun : undefined;
+  return noun !== undefined && !NEVER.has(noun.head) ? noun : undefined;
 }
 
 /** „Bürger:innen“, „Lehrer*in“, „Leser_innen“, „SchülerInnen“ as the masculine form and a number. */

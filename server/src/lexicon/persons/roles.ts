@@ -40,7 +40,7 @@ export const ROLES: PersonList = {
     Spediteur Restaurateur Graveur Volontär Emissär Kommissär Häuptling Hauswart Tankwart Platzwart
     Kassenwart`,
   s: `
-    Chef Premier Coach Scout Star Profi Azubi Steward DJ Imam Mufti Scheich Rabbi Guru Attaché Portier
+    Chef Premier Coach Scout Star Popstar Rockstar Superstar Filmstar Fußballstar Profi Azubi Steward DJ Imam Mufti Scheich Rabbi Guru Attaché Portier
     Croupier Conférencier Hotelier Couturier Clown Cop Ranger Sheriff Marshal Tycoon Mogul Broker Sultan
     Oberst Lord Sir Lama`,
   or: `
