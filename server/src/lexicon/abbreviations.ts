@@ -21,7 +21,7 @@ const INNER = wordSet(`
   Abb. Abs. Aufl. Bd. Bde. Bez. Bgm. Bhf. Dipl. Doz. Dr. Dres. Fa. Fam. Fr. Frl. Gebr. Ges. Hbf. Hdb.
   Hl. Hr. Hrn. Hrsg. Ing. Insp. Kard. Kfm. Kl. Kpt. Lic. Lt. Mag. Maj. Min. Mr. Mrs. Ms. Nr. Nrn. Obltn.
   Oblt. Orig. Pfr. Pkt. Präs. Priv. Prof. Proff. Red. Ref. Reg. Rep. Sen. Sgt. Skt. St. Ste. Stv. Tel. Verf. Vgl.
-  Vors. Zi. Ziff. Abg. Anm. Bsp. Bspw. Ca. Evtl. Ggf. Inkl. Jh. Jhd. Jhdt. Jr. Mio. Mrd. Std. Str. Tsd. Zzgl. Zzt.
+  Vors. Zi. Ziff. Abg. Anm. Bsp. Bspw. Ca. Evtl. Ggf. Inkl. Jh. Jhd. Jhdt. Jr. Mio. Mrd. Std. Tsd. Zzgl. Zzt.
   Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez.
   abzgl. allg. amtl. angebl. bes. betr. bspw. bzgl. bzw. ca. cand. christl. dipl. dt. ehem. einschl. engl. entspr.
   erg. ev. evtl. exkl. ff. frz. geb. gegr. gem. gen. gesch. gest. ggf. ggfs. griech. hl. inkl. insb. insbes. insg.
@@ -31,15 +31,18 @@ const INNER = wordSet(`
 
 /** Abbreviations after which a sentence can be over. */
 const FINAL = wordSet(`
-  Co. Corp. Inc. Ltd. Jh. Jhd. Jhdt. Jr. Mio. Mrd. Sr. Std. Str. Tsd. bzw. etc. ff. usf. usw.
+  Co. Corp. Inc. Ltd. Jh. Jhd. Jhdt. Jr. Mio. Mrd. Sr. Std. Tsd. bzw. etc. ff. usf. usw.
   a.D. a.M. d.J. d.M. e.V. i.R. n.Chr. o.ä. o.Ä. u.a. u.A. u.ä. u.Ä. v.Chr.`);
 
 /** Nouns that are function words when small: „zum dritten Mal“. */
-const NOUNS = wordSet('Mal Recht Zeit Teil Morgen Dank Kraft Laut Statt Trotz');
+const NOUNS = wordSet('Heim Kraft Mal Recht Teil Weg Zeit');
 
-/** True for an abbreviation with its full stop: „Dr.“, „bzw.“; false for „z.B.“, which its shape tells. */
+/** Streets are shortened at the end of any name: „Hafenstr.“, „Kieler-Str.“ */
+const isStreet = (word: string): boolean => word.endsWith('str.') || word.endsWith('Str.');
+
+/** True for an abbreviation with its full stop: „Dr.“, „Hafenstr.“; false for „z.B.“, which its shape tells. */
 export function isGermanAbbreviation(word: string): boolean {
-  return INNER.has(word) || FINAL.has(word);
+  return INNER.has(word) || FINAL.has(word) || isStreet(word);
 }
 
 function isFunctionWord(word: string): boolean {
@@ -61,6 +64,6 @@ function isFunctionWord(word: string): boolean {
  * which tells „auf Platz 14. Der Verein …“ from „am 14. März“.
  */
 export const germanSentenceKnowledge: SentenceKnowledge = {
-  mayEndSentence: (abbreviation) => FINAL.has(abbreviation),
+  mayEndSentence: (abbreviation) => FINAL.has(abbreviation) || isStreet(abbreviation),
   startsSentence: (word) => isCapitalized(word) && !NOUNS.has(word) && isFunctionWord(word),
 };

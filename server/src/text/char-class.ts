@@ -56,9 +56,14 @@ export function charClass(code: number): number {
   return Number.isNaN(code) ? CharClass.space : classify(code, String.fromCharCode(code));
 }
 
-/** The `CharClass` of a code point outside the Basic Multilingual Plane, or of half a pair (`symbol`). */
-export function pairClass(codePoint: number): number {
-  return codePoint > 0xffff ? classify(codePoint, String.fromCodePoint(codePoint)) : CharClass.symbol;
+/**
+ * The `CharClass` of a code point outside the Basic Multilingual Plane, or of half a pair (`symbol`). Digits out there
+ * are ornaments or rare scripts and count as letters, so that numbers can be read code unit by code unit.
+ */
+function pairClass(codePoint: number): number {
+  if (codePoint <= 0xffff) return CharClass.symbol;
+  const known = classify(codePoint, String.fromCodePoint(codePoint));
+  return known === CharClass.digit ? CharClass.lower : known;
 }
 
 /** The class of the character at an offset; a surrogate pair counts as one character. */

@@ -65,10 +65,13 @@ function ending(tokens: Tokens, i: number): Ending {
 const isOpeningMark = (code: number): boolean =>
   code === Code.lowDoubleQuote || code === Code.lowSingleQuote || code === Code.comma;
 
+const isClosingBracket = (code: number): boolean =>
+  code === Code.closingParenthesis || code === Code.closingBracket;
+
 /** True if the token closes what stands before it: a bracket, or a quotation mark that is glued to it. */
 function closes(tokens: Tokens, i: number): boolean {
   const code = firstCode(tokens, i);
-  if (code === Code.closingParenthesis || code === Code.closingBracket) return true;
+  if (isClosingBracket(code)) return true;
   if (tokens.kinds[i] !== TokenKind.quotationMark || isOpeningMark(code)) return false;
   const isGlued = startOf(tokens, i) === endOf(tokens, i - 1);
   return isGlued || charClass(tokens.text.charCodeAt(endOf(tokens, i))) === CharClass.space;
@@ -123,7 +126,7 @@ function endsSentence(
     case 'semicolon':
       return isSmall(tokens, word) || startsSentence(tokens, word, knowledge);
     case 'ellipsis':
-      return next === last + 1 && canStart(tokens, word);
+      return !isClosingBracket(firstCode(tokens, last + 1)) && canStart(tokens, word);
     case 'colon':
       return (
         last - first >= SHORTEST_BEFORE_COLON && word === next && startsSentence(tokens, word, knowledge)

@@ -4,7 +4,7 @@ import { germanSentenceKnowledge, isGermanAbbreviation } from '../../src/lexicon
 describe('isGermanAbbreviation', () => {
   it('knows abbreviations with their full stop', () => {
     assert.deepEqual(
-      ['Dr.', 'bzw.', 'usw.', 'Mio.', 'St.'].filter((word) => !isGermanAbbreviation(word)),
+      ['Dr.', 'bzw.', 'usw.', 'Mio.', 'St.', 'Hafenstr.'].filter((word) => !isGermanAbbreviation(word)),
       [],
     );
   });
@@ -44,7 +44,13 @@ describe('germanSentenceKnowledge', () => {
   });
 
   it('knows abbreviations that can stand last', () => {
-    const words = ['usw.', 'etc.', 'e.V.', 'Mio.', 'Dr.', 'Prof.', 'Nr.'];
-    assert.deepEqual(words.filter(germanSentenceKnowledge.mayEndSentence), ['usw.', 'etc.', 'e.V.', 'Mio.']);
+    const words = ['usw.', 'etc.', 'e.V.', 'Mio.', 'Hafenstr.', 'Dr.', 'Prof.', 'Nr.'];
+    assert.deepEqual(words.filter(germanSentenceKnowledge.mayEndSentence), [
+      'usw.',
+      'etc.',
+      'e.V.',
+      'Mio.',
+      'Hafenstr.',
+    ]);
   });
 });

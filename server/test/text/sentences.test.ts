@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['„Wir bleiben hier.“', 'Sie ging.'],
     ['(Das gilt seit Mai.)', 'Er schwieg.'],
     ['»Nein!«', '»Doch!«'],
+    ['„Wenn er wollte …“', 'Sie schwieg.'],
     ['Er rief: „Sie meinte ‚Halt!‘“', 'Dann ging er.'],
     ['"Wir bleiben."', 'Das war neu.'],
     ['Er sagte: „Ich komme!“.', 'Sie ging.'],
@@ -44,6 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Dr. Anna Rau und Prof. Dr. Jost W. Ahlers kamen.'],
     ['Die Bahn, z. B. Die Linie 5, hält.'],
     ['Der Verein e.V. Kiel klagt.'],
+    ['Sie wohnt in der Hafenstr. 5 in Auen.'],
     ['Karl IV. Herzog von Auen starb.'],
   ],
   'after abbreviations at the end of a sentence': [
