@@ -5,21 +5,25 @@ import type { Finding } from '../rules/rule.js';
 import { coversOffset, type Span } from '../text/span.js';
 import { toOffset, toRange } from './convert.js';
 import { describeEvidence } from './evidence.js';
+import { excerpt } from './excerpt.js';
 import type { Feature, FeatureContext } from './feature.js';
 import { type Markup, markupFor } from './markup.js';
 import type { OpenDocument } from './open-document.js';
 import { sourceOf, statementAt, statementHull } from './statements.js';
+
+const SPEAKER_LIMIT = 80;
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
 
 /** Who says it, in which form, and the chain of evidence that says so. */
 function statementBlocks(report: Report, statement: Statement, { texts }: Context, markup: Markup): string[] {
   const source = sourceOf(report, statement);
+  const speaker = source?.name ?? excerpt(report.text, statement.speaker, SPEAKER_LIMIT);
   const role = source?.role === undefined ? '' : `, ${markup.text(source.role)}`;
   const type = texts.statementTypes[statement.type];
   const attribution = texts.attributions[statement.attribution];
   return [
-    `${markup.strong(source?.name ?? texts.withoutSource)}${role}`,
+    `${markup.strong(speaker || texts.withoutSource)}${role}`,
     markup.text(`${type}, ${attribution}`),
     markup.list(statement.evidence.map((evidence) => describeEvidence(report.text, evidence, texts))),
   ].filter((block) => block !== '');

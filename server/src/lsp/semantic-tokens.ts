@@ -54,7 +54,8 @@ export function tokensIn(document: OpenDocument, window: Span): SemanticTokens {
     const { line, character } = toRange(positions, span).start;
     builder.push(line, character, span.end - span.start, colour - 1, 0);
   }
-  return builder.build();
+  // Without the builder's result id, which would promise deltas.
+  return { data: builder.build().data };
 }
 
 const nothing: SemanticTokens = { data: [] };
