@@ -9,9 +9,13 @@ import { type SpeakerScores, scoreSpeakers } from './metric/speaker-scores.js';
 import { scoreType, type TypeScore } from './metric/type-scores.js';
 import type { SpanCounts, TextMeasure } from './text.js';
 
-/** How well the text is cut into tokens and sentences; a hit has both ends of the gold's. */
+/** How well the text is cut into tokens and sentences. */
 export interface TextScores {
+  /** A hit has both ends of the gold's token. */
   readonly tokens: Score;
+  /** A hit is an offset at which a sentence of the gold ends. */
+  readonly sentenceEnds: Score;
+  /** A hit has both ends of the gold's sentence, so that one wrong end costs two sentences. */
   readonly sentences: Score;
 }
 
@@ -46,7 +50,11 @@ export function evaluate(articles: readonly JudgedArticle[], text: TextMeasure):
       goldStatements: total(articles.map(({ gold }) => gold.length)),
       systemStatements: total(articles.map(({ system }) => system.length)),
     },
-    text: { tokens: scoreSpans(text.tokens), sentences: scoreSpans(text.sentences) },
+    text: {
+      tokens: scoreSpans(text.tokens),
+      sentenceEnds: scoreSpans(text.sentenceEnds),
+      sentences: scoreSpans(text.sentences),
+    },
     parts: scoreParts(pairings),
     types: {
       direct: scoreType(articles, 'direct'),

@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation.js';
 /** In percent, but `contradicted-warnings`, which is per 1,000 words. */
 export type FigureName =
   | 'tokens'
-  | 'sentences'
+  | 'sentence-ends'
   | 'quote'
   | 'roles'
   | 'joint'
@@ -25,7 +25,7 @@ export type Figures = Readonly<Record<FigureName, number>>;
 export function figuresOf({ text, parts, types, speakers, falseAlarms }: Evaluation): Figures {
   return {
     tokens: 100 * text.tokens.f1,
-    sentences: 100 * text.sentences.f1,
+    'sentence-ends': 100 * text.sentenceEnds.f1,
     quote: 100 * parts.quote.f1,
     roles: 100 * parts.roles.f1,
     joint: 100 * parts.joint.f1,

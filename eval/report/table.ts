@@ -14,7 +14,8 @@ function partsTable({ text, parts }: Evaluation): readonly string[] {
   return columns([
     ['', 'precision', 'recall', 'F1'],
     ['tokens', ...triple(text.tokens)],
-    ['sentences', ...triple(text.sentences)],
+    ['sentence ends', ...triple(text.sentenceEnds)],
+    ['whole sentences', ...triple(text.sentences)],
     ['quote', ...triple(parts.quote)],
     ['roles', ...triple(parts.roles)],
     ['joint', ...triple(parts.joint)],

@@ -8,7 +8,7 @@ import { ARTICLE } from './article.js';
 
 const FULL_MARKS: Readonly<Record<FigureName, number>> = {
   tokens: 100,
-  sentences: 100,
+  'sentence-ends': 100,
   quote: 100,
   roles: 100,
   joint: 100,
