@@ -87,7 +87,7 @@ function addMark(buffer: TokenBuffer, text: string, start: number, known: number
   if (isLeadingHyphen(text, start)) {
     return buffer.add(start, scanWord(text, start + 1, start + 1), TokenKind.word);
   }
-  const end = isRunMark(code) ? runEnd(text, start, code) : start + 1;
+  const end = isRunMark(code) ? runEnd(text, start, code) : start + widthAt(text, start);
   return buffer.add(start, end, TokenKind.punctuation);
 }
 

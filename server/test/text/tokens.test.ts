@@ -86,7 +86,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   dashes: ['ja – nein — doch', 'ja -- nein', 'Wort|--|Wort', 'Kiel|–|Lübeck', 'und – so hieß es –|, dass'],
   'signs between letters': ['H&M', 'A & B', 'CDU|/|CSU', '§ 5', '3 + 4'],
   'marks that combine': ['Mu\u0308ller', 'Schiff\u00ADfahrt', 'a\u200Db', '👨\u200D👩\u200D👧 ok', '👍|!'],
-  'letters outside the plane': ['𝔘𝔫𝔡 dann', 'x𝔘y', '𝟙𝟚|. Dann'],
+  'letters outside the plane': ['𝔘𝔫𝔡 dann', 'x𝔘y', '𝟙𝟚|. Dann', 'ja|\u{11A3F}'],
   'odd spaces': ['a\u00A0b\u2009c\u200Bd\uFEFFe'],
 };
 
