@@ -3,8 +3,8 @@
 import type { JudgedArticle, JudgedGold, JudgedStatement } from '../judge.js';
 import { isContradicted } from '../metric/false-alarms.js';
 import { isFound, type Pair } from '../metric/pairing.js';
-import type { Part, SpanStatement } from '../metric/parts.js';
-import { tokenF1 } from '../metric/scores.js';
+import type { Part, SpanStatement, TokenSet } from '../metric/parts.js';
+import { sharedTokens, tokenF1 } from '../metric/scores.js';
 import { isSpeakerRight } from '../metric/speaker-scores.js';
 import { constructionOf, hasCueVerb, wordsUnder } from './construction.js';
 import { excerpt } from './excerpt.js';
@@ -67,10 +67,14 @@ function missedErrors(
   }));
 }
 
-function surplusErrors({ article, pairing }: JudgedArticle): readonly AnalysisError[] {
-  return pairing.surplus.map(({ spans }) => ({
+/** Whether a surplus statement splits or repeats one of the gold, or has nothing to do with any. */
+const surplusPlace = (quote: TokenSet, gold: readonly JudgedGold[]): string =>
+  gold.some((statement) => sharedTokens(statement.quote, quote) > 0) ? 'beside another' : 'on its own';
+
+function surplusErrors({ article, gold, pairing }: JudgedArticle): readonly AnalysisError[] {
+  return pairing.surplus.map(({ spans, quote }) => ({
     kind: 'surplus statement',
-    group: constructionOf(article.text, spans),
+    group: `${constructionOf(article.text, spans)}: ${surplusPlace(quote, gold)}`,
     articleId: article.id,
     excerpt: shown(article.text, 'quote', NONE, spans),
   }));

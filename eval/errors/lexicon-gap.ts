@@ -20,6 +20,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   'lassen',
 ]);
 
+/** Shorter words of a cue are articles and prepositions: „bei den Worten“. */
+const isContentWord = (word: string): boolean => word.length > 3;
+
 /** The infinitives of the cue's full verbs, a separated prefix joined: „gab … an“ -> angeben. */
 function fullVerbs(words: readonly string[], knowledge: CueKnowledge): readonly string[] {
   const prefix = words.find((word, i) => i > 0 && knowledge.isPrefix(word)) ?? '';
@@ -38,5 +41,5 @@ export function lexiconGap(cue: string, knowledge: CueKnowledge): string | null 
   const words = cue.split(' ').filter((word) => word !== '' && word === word.toLowerCase());
   const verbs = fullVerbs(words, knowledge);
   if (verbs.some((lemma) => knowledge.isCue(lemma))) return null;
-  return verbs[0] ?? words.find((word) => knowledge.lemmas(word).length === 0) ?? null;
+  return verbs[0] ?? words.find((word) => isContentWord(word) && knowledge.lemmas(word).length === 0) ?? null;
 }

@@ -82,7 +82,7 @@ describe('errorsOf', () => {
       ERRORS.map(({ kind, group }) => `${kind}: ${group}`),
       [
         'missed statement: indirect, nach + noun before',
-        'surplus statement: indirect, no cue',
+        'surplus statement: indirect, no cue: on its own',
         'wrong type: indirect taken for reported',
         'wrong speaker: name taken for document',
         'wrong frame: indirect, cue verb after: none given',

@@ -23,6 +23,7 @@ describe('lexiconGap', () => {
     ['gab auf', 'aufgeben'],
     ['munkelte', 'munkeln'],
     ['raunzte', 'raunzte'],
+    ['mit den Worten', null],
     ['', null],
   ];
   for (const [cue, gap] of cases) {
