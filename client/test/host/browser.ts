@@ -13,9 +13,12 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The browser that CHROMIUM names, or the one in its usual place; null if there is none. */
-export const findChromium = (): string | null =>
-  [process.env['CHROMIUM'], ...usualPlaces].find((path) => path !== undefined && existsSync(path)) ?? null;
+/** The browser that the variable CHROMIUM names, else the one in its usual place; null if there is none. */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM'];
+  const places = named === undefined ? usualPlaces : [named];
+  return places.find((path) => existsSync(path)) ?? null;
+}
 
 /** Opens a window of a fixed size, so that screenshots of different machines are alike. */
 export async function openWindow(executablePath: string): Promise<{ browser: Browser; page: Page }> {

@@ -8,6 +8,8 @@ import { openWindow } from './browser.js';
 import type { TestRun } from './test-run.js';
 import { startVSCodeServer } from './vscode-server.js';
 
+const TIME_LIMIT = 5 * 60_000;
+
 /** The address of the workbench with everything that VS Code's own test protocol wants to know. */
 function addressOf(port: number, { workspace, extension, suite }: TestRun): string {
   const remote = `vscode-remote://127.0.0.1:${port}`;
@@ -20,10 +22,11 @@ function addressOf(port: number, { workspace, extension, suite }: TestRun): stri
 }
 
 /** Prints what the tests say. What VS Code says beside that is only shown if the tests never begin. */
-function createLog(onLine: (line: string) => void) {
+function createLog() {
   const kept: (readonly unknown[])[] = [];
   let begun = false;
-  return {
+  const log = {
+    onLine: (_line: string): void => {},
     add(_type: string, args: readonly unknown[]): void {
       const [line] = args;
       if (typeof line !== 'string' || !line.startsWith(prefix)) {
@@ -31,12 +34,13 @@ function createLog(onLine: (line: string) => void) {
         return;
       }
       begun = true;
-      onLine(line.slice(prefix.length));
+      log.onLine(line.slice(prefix.length));
     },
     explain(): void {
       if (!begun) for (const args of kept) console.error(...args);
     },
   };
+  return log;
 }
 
 /** The annotated article, once its findings are drawn and counted. Removing the request tells the waiting test. */
@@ -49,23 +53,32 @@ async function photograph(page: Page, { screenshot, photoRequest }: TestRun): Pr
   console.log(`    Screenshot: ${screenshot}`);
 }
 
+/** Rejects when the browser can no longer bring a verdict. */
+function giveUp(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.on('crash', () => reject(new Error('The browser has crashed')));
+    page.on('close', () => reject(new Error('The browser has closed')));
+    setTimeout(() => reject(new Error('The tests have not ended within five minutes')), TIME_LIMIT).unref();
+  });
+}
+
 /** Runs the tests in an open page and waits for the verdict: 0 if every one has passed. */
 async function runInPage(page: Page, address: string, run: TestRun): Promise<number> {
-  let fail: (fault: unknown) => void;
-  const exit = new Promise<number>((resolve, reject) => {
-    fail = reject;
-    void page.exposeFunction('codeAutomationExit', resolve);
-    page.on('crash', () => reject(new Error('The browser has crashed')));
+  const log = createLog();
+  const verdict = new Promise<number>((resolve, reject) => {
+    log.onLine = (line) => {
+      if (line === readyForPhoto) photograph(page, run).catch(reject);
+      else console.log(line);
+    };
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
   });
-  const log = createLog((line) => {
-    if (line === readyForPhoto) photograph(page, run).catch(fail);
-    else console.log(line);
-  });
-  await page.exposeFunction('codeAutomationLog', log.add);
-  await page.goto(address);
-  const code = await exit;
-  if (code !== 0) log.explain();
-  return code;
+  try {
+    await page.exposeFunction('codeAutomationLog', log.add);
+    await page.goto(address);
+    return await Promise.race([verdict, giveUp(page)]);
+  } finally {
+    log.explain();
+  }
 }
 
 export async function runInWorkbench(vscode: string, chromium: string, run: TestRun): Promise<number> {
