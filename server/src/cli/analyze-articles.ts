@@ -56,10 +56,13 @@ function analyzeArticle(
 }
 
 /** Runs through all articles; a problem with one is told and does not stop the others. */
-export async function analyzeArticles(request: RunRequest, context: Context): Promise<ExitCode> {
-  const { host, locale, texts } = context;
+export async function analyzeArticles(
+  request: RunRequest,
+  context: Context,
+  analyzer: Analyzer = createAnalyzer({ locale: context.locale }),
+): Promise<ExitCode> {
+  const { host, texts } = context;
   const { showFrom, failOn } = request;
-  const analyzer = createAnalyzer({ locale });
   const writer = createRunWriter(request, context);
   let totals = NO_TOTALS;
   let fails = false;

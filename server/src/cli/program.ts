@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addCheck } from './commands/check.js';
 import type { AddCommand } from './commands/command.js';
+import { addHelp } from './commands/help.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { LOCALES } from './locale.js';
@@ -11,7 +12,7 @@ import { choiceOption } from './options.js';
 import { readVersion } from './version.js';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addAnnotate];
+const COMMANDS: readonly AddCommand[] = [addCheck, addAnnotate, addHelp];
 
 /** The program with all its commands. It never ends the process: it throws, or hands the exit code to `exit`. */
 export function createProgram(context: Context, exit: (code: ExitCode) => void): Command {
@@ -30,13 +31,12 @@ export function createProgram(context: Context, exit: (code: ExitCode) => void):
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title] ?? title,
       subcommandTerm: (command) => command.name(),
-      argumentTerm: () => help.pathsTerm,
+      argumentTerm: (argument) => help.argumentTerms[argument.name()] ?? argument.name(),
     })
     .description(help.program)
     .usage(help.programUsage)
     .version(readVersion(), '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.helpCommand)
     .addOption(choiceOption('--locale <locale>', help.locale, LOCALES, texts))
     .option('--color', help.color)
     .option('--no-color', help.noColor)

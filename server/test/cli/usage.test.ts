@@ -64,7 +64,8 @@ describe('the usage of wortlaut', () => {
   });
 
   it('prints help when asked', () => {
-    assert.deepEqual(run('--help'), { code: 0, stdout: HELP, stderr: '' });
+    const expected = { code: 0, stdout: HELP, stderr: '' };
+    assert.deepEqual([run('--help'), run('help')], [expected, expected]);
   });
 
   it('prints help as an error when nothing is asked', () => {
@@ -82,6 +83,7 @@ describe('the usage of wortlaut', () => {
 
   for (const [args, message] of [
     ['chek a.txt', 'There is no command chek. Did you mean check?'],
+    ['help chek', 'There is no command chek. Did you mean check?'],
     ['nonsense', 'There is no command nonsense. See wortlaut --help.'],
     ['check --formta json a.txt', 'There is no option --formta. Did you mean --format?'],
     ['check -x a.txt', 'There is no option -x. See wortlaut --help.'],

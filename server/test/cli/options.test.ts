@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { resolveInputs } from '../../src/cli/options.js';
+import { textsIn } from '../../src/cli/texts.js';
+import { scratchFolder } from './wortlaut.js';
+
+describe('resolveInputs', () => {
+  const scratch = scratchFolder({ 'a.txt': '' });
+  const file = `${scratch.path}/a.txt`;
+  const texts = textsIn('en');
+  after(scratch.remove);
+
+  it('takes a file, even a missing one, and standard input for a single article', () => {
+    assert.deepEqual(
+      [
+        resolveInputs([file], {}, texts),
+        resolveInputs([`${file}.missing`], {}, texts),
+        resolveInputs(['-'], { stdinFilename: 'b.txt' }, texts),
+        resolveInputs([], { stdin: true }, texts),
+      ],
+      [
+        { paths: [file], stdinName: '<stdin>', isSingle: true },
+        { paths: [`${file}.missing`], stdinName: '<stdin>', isSingle: true },
+        { paths: ['-'], stdinName: 'b.txt', isSingle: true },
+        { paths: ['-'], stdinName: '<stdin>', isSingle: true },
+      ],
+    );
+  });
+
+  it('takes a folder with one article, and several paths, for more than one', () => {
+    assert.deepEqual(
+      [resolveInputs([scratch.path], {}, texts), resolveInputs([file, '-'], {}, texts)],
+      [
+        { paths: [scratch.path], stdinName: '<stdin>', isSingle: false },
+        { paths: [file, '-'], stdinName: '<stdin>', isSingle: false },
+      ],
+    );
+  });
+});
