@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { requireSupportedNode } from './lib/node-version.mjs';
 import { inProject, installCommand, isInstalled, npmCommand, root, run } from './lib/project.mjs';
-import { countTests, summary } from './lib/tally.mjs';
+import { judge, summary } from './lib/tally.mjs';
 
 const npmRun = (script, ...args) =>
   npmCommand('run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : []));
@@ -52,16 +52,17 @@ function runAndListen([command, ...args]) {
   });
 }
 
+function skip(reason) {
+  const output = `skipped: ${reason}`;
+  console.log(output);
+  return { code: 0, output };
+}
+
 async function runStep({ title, command, unless }) {
   console.log(`\n== ${title}\n`);
-  if (unless) {
-    console.log(`skipped: ${unless}`);
-    return { title, state: 'skipped', seconds: 0, detail: unless, passed: 0, failed: 0 };
-  }
   const began = performance.now();
-  const { code, output } = await runAndListen(command);
-  const seconds = (performance.now() - began) / 1000;
-  return { title, state: code === 0 ? 'ok' : 'FAILED', seconds, detail: '', ...countTests(output, code) };
+  const { code, output } = unless ? skip(unless) : await runAndListen(command);
+  return { title, seconds: (performance.now() - began) / 1000, ...judge(output, code) };
 }
 
 requireSupportedNode();
