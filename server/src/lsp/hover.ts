@@ -29,15 +29,15 @@ function statementBlocks(report: Report, statement: Statement, { texts }: Contex
   ].filter((block) => block !== '');
 }
 
-/** What was found, why the rule exists, and where to read on. The message only if the editor does not show it itself. */
+/** What was found, what the rule looks for, and where to read on. The message only if the editor does not show it itself. */
 function findingBlocks(finding: Finding, { client, rules, texts }: Context, markup: Markup): string[] {
   const rule = rules.get(finding.ruleId);
   const page = rules.page(finding.ruleId);
   const about = texts.aboutRule(finding.ruleId);
-  const reason = rule ? `${markup.strong(texts.why)} ${markup.text(rule.summary[client.locale])} ` : '';
+  const summary = rule ? `${markup.text(rule.summary[client.locale])} · ` : '';
   return [
     ...(client.showsDiagnosticsInHover ? [] : [markup.text(finding.message)]),
-    `${reason}${page === null ? markup.text(about) : markup.link(about, page)}`,
+    `${summary}${page === null ? markup.text(about) : markup.link(about, page)}`,
   ];
 }
 

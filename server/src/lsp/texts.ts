@@ -11,7 +11,6 @@ export interface Texts {
   readonly quoted: (words: string) => string;
   /** Heads the statements that have no source, in the outline and in hovers. */
   readonly withoutSource: string;
-  readonly why: string;
   readonly aboutRule: (ruleId: string) => string;
   readonly fixAll: string;
   /** Said in place of the findings beyond the limit. */
@@ -58,8 +57,7 @@ const german: Texts = {
   },
   quoted: (words) => `„${words}“`,
   withoutSource: 'Ohne Quelle',
-  why: 'Warum?',
-  aboutRule: (ruleId) => `Regel ${ruleId}`,
+  aboutRule: (ruleId) => `Mehr zur Regel ${ruleId}`,
   fixAll: 'Alle sicheren Korrekturen von Wortlaut anwenden',
   moreFindings: (count) =>
     `Wortlaut zeigt die ersten Hinweise; ${count} weitere in diesem Text sind ausgelassen. Sie erscheinen, sobald die ersten behoben sind.`,
@@ -105,8 +103,7 @@ const english: Texts = {
   },
   quoted: (words) => `“${words}”`,
   withoutSource: 'Without a source',
-  why: 'Why?',
-  aboutRule: (ruleId) => `Rule ${ruleId}`,
+  aboutRule: (ruleId) => `More on the rule ${ruleId}`,
   fixAll: 'Apply all of Wortlaut’s safe fixes',
   moreFindings: (count) =>
     `Wortlaut shows the first findings; ${count} more in this text are left out. They appear as soon as the first ones are solved.`,

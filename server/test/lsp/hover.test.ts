@@ -55,7 +55,7 @@ Indirekte Rede, nur vage belegt
         kind: 'plaintext',
         value: `Nennen Sie die Quelle.
 
-Why? Who are the experts? Rule vague-source: file:///wortlaut/docs/rules/vague-source.md
+Who are the experts? · More on the rule vague-source: file:///wortlaut/docs/rules/vague-source.md
 
 Experten, Fachleute
 
@@ -74,7 +74,7 @@ Indirect speech, sourced vaguely
       contents: {
         kind: 'markdown',
         value:
-          '**Warum?** Wer sind die Fachleute? [Regel vague\\-source](file:///wortlaut/docs/rules/vague-source.md)',
+          'Wer sind die Fachleute? · [Mehr zur Regel vague\\-source](file:///wortlaut/docs/rules/vague-source.md)',
       },
       range: range('Experten'),
     });
