@@ -1,8 +1,10 @@
 /** Fourth stage: which segments form a clause, what kind of clause it is, and where its finite verb stands. */
 
+import { isPureSubordinator } from '../lexicon/function-words.js';
 import { Feature, has } from '../lexicon/word-features.js';
+import { nounPhraseEnd } from './noun-phrases.js';
 import { featuresAt, isOpen, lowerAt, type Reading, surfaceAt, type TokenRange } from './reading.js';
-import { isClearlyFinite, type Segment } from './segments.js';
+import { isClearlyFinite, JOINING, type Segment } from './segments.js';
 
 /**
  * Kinds of clauses, after the place of the finite verb (Duden, Die Grammatik, „Der Satz“):
@@ -67,24 +69,8 @@ const LEADING = Feature.coordinator | Feature.adverb;
 const SUBJUNCTIVE = Feature.subjunctive1 | Feature.subjunctive2;
 /** How far into a segment its introducing word may stand: „und auch, weil“, „so dass“, „in der“. */
 const INTRO_REACH = 3;
-const DASS = new Set(['dass', 'daß', 'sodass']);
+const DASS = new Set(['dass', 'daß']);
 const INTERROGATIVE_SUBORDINATORS = new Set(['ob']);
-/** Words that open a clause only if its finite verb comes last: als Minister, wie üblich, bis Montag. */
-const ALSO_PREPOSITIONS = new Set([
-  'als',
-  'wie',
-  'bis',
-  'seit',
-  'während',
-  'da',
-  'denn',
-  'statt',
-  'anstatt',
-  'außer',
-  'um',
-  'ohne',
-]);
-
 /** First open token of the range, or `last`. */
 function firstOpen(reading: Reading, first: number, last: number): number {
   let i = first;
@@ -103,13 +89,20 @@ function isAttributive(reading: Reading, token: number, last: number): boolean {
   );
 }
 
-/** The last finite verb of a clause whose verb comes last; -1 for none. */
+/** An infinitive behind zu is finite in no clause: „um ihn zu finden“. */
+const followsZu = (reading: Reading, token: number): boolean => lowerAt(reading, token - 1) === 'zu';
+
+/** The last finite verb of a clause whose verb comes last, a clear form before one that may be an infinitive; -1 for none. */
 function lastFinite(reading: Reading, first: number, last: number): number {
+  let unclear = -1;
   for (let i = last - 1; i > first; i--) {
-    if (isOpen(reading, i) && has(featuresAt(reading, i), Feature.finite) && !isAttributive(reading, i, last))
-      return i;
+    const features = featuresAt(reading, i);
+    if (!isOpen(reading, i) || !has(features, Feature.finite)) continue;
+    if (isAttributive(reading, i, last) || followsZu(reading, i)) continue;
+    if (isClearlyFinite(features)) return i;
+    if (unclear < 0) unclear = i;
   }
-  return -1;
+  return unclear;
 }
 
 /** The finite verb of a clause whose verb comes second or first: a clear form before one that may be no finite verb. */
@@ -118,7 +111,7 @@ function firstFinite(reading: Reading, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const features = featuresAt(reading, i);
     if (!isOpen(reading, i) || !has(features, Feature.finite)) continue;
-    if (isAttributive(reading, i, last)) continue;
+    if (isAttributive(reading, i, last) || followsZu(reading, i)) continue;
     if (isClearlyFinite(features)) return i;
     if (unclear < 0) unclear = i;
   }
@@ -133,18 +126,43 @@ function endsSegment(reading: Reading, token: number, last: number): boolean {
   return true;
 }
 
+/** Words that may trail behind a verb in last place: phrases moved out, and infinitives („habe kommen lassen“). */
+const TRAILING = new Set([
+  'als',
+  'wie',
+  'auf',
+  'an',
+  'am',
+  'in',
+  'im',
+  'mit',
+  'nach',
+  'über',
+  'von',
+  'vor',
+  'zu',
+  'zum',
+  'zur',
+  'für',
+  'gegen',
+  'bei',
+  'um',
+  'durch',
+]);
+
+/** True if the finite verb comes last, or is followed only by what may trail behind it. */
 function finalVerbEnds(reading: Reading, from: number, last: number): boolean {
   const finite = lastFinite(reading, from, last);
-  if (finite < 0) return false;
+  if (finite <= from + 1) return finite === from + 1 && endsSegment(reading, finite, last);
   if (endsSegment(reading, finite, last)) return true;
-  // „habe kommen lassen“, and phrases that trail behind the verb: at most three words.
-  return countOpen(reading, finite + 1, last) <= 3 && !has(featuresAt(reading, from + 1), Feature.finite);
+  const next = finite + 1;
+  const trails = TRAILING.has(lowerAt(reading, next)) || has(featuresAt(reading, next), Feature.infinitive);
+  return trails && !standsSecond(reading, from, finite);
 }
 
-function countOpen(reading: Reading, first: number, last: number): number {
-  let count = 0;
-  for (let i = first; i < last; i++) if (isOpen(reading, i)) count++;
-  return count;
+/** „die Stadt habe …“: only a noun phrase stands before the verb, as in a main clause. */
+function standsSecond(reading: Reading, from: number, finite: number): boolean {
+  return nounPhraseEnd(reading, from, finite) === finite;
 }
 
 /** The word that makes a segment a subordinate clause, or null. */
@@ -153,17 +171,15 @@ function introOf(reading: Reading, segment: Segment): Intro | null {
   for (let i = start; i < Math.min(start + INTRO_REACH, segment.last); i++) {
     const lower = lowerAt(reading, i);
     const features = featuresAt(reading, i);
-    if (DASS.has(lower)) return { kind: 'dass', token: i };
+    if (DASS.has(lower)) return { kind: lowerAt(reading, i - 1) === 'so' ? 'adverbial' : 'dass', token: i };
     if (INTERROGATIVE_SUBORDINATORS.has(lower)) return { kind: 'question', token: i };
     const verbLast = (): boolean => finalVerbEnds(reading, i, segment.last);
+    if (lower === 'wie' && verbLast()) return { kind: 'question', token: i };
     if (has(features, Feature.subordinator)) {
-      if (!ALSO_PREPOSITIONS.has(lower)) return { kind: 'adverbial', token: i };
-      if (verbLast()) return { kind: 'adverbial', token: i };
+      if (isPureSubordinator(lower) || verbLast()) return { kind: 'adverbial', token: i };
     }
     const inside = segment.before !== 'start' && segment.before !== 'colon';
-    if (has(features, Feature.questionWord) && (inside || lower === 'wie') && verbLast()) {
-      return { kind: 'question', token: i };
-    }
+    if (has(features, Feature.questionWord) && inside && verbLast()) return { kind: 'question', token: i };
     if (has(features, Feature.relativePronoun) && inside && segment.before !== 'coordinator' && verbLast()) {
       return { kind: 'relative', token: i };
     }
@@ -204,7 +220,7 @@ function describe(reading: Reading, segment: Segment, index: number): Draft {
   };
   if (segment.quoted) return { ...draft, kind: 'quoted' };
   const start = firstOpen(reading, first, last);
-  draft.coordinated = has(featuresAt(reading, start), Feature.coordinator);
+  draft.coordinated = JOINING.has(lowerAt(reading, start));
   const intro = introOf(reading, segment);
   if (intro !== null) {
     const finite = lastFinite(reading, intro.token, last);

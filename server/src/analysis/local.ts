@@ -11,6 +11,7 @@ import { findFragments } from './constructions/fragment.js';
 import { findContinuation, findHearsay } from './constructions/free.js';
 import { findNounComplements } from './constructions/noun.js';
 import { findParentheses } from './constructions/parenthesis.js';
+import { findParticles } from './constructions/particle.js';
 import { findAttributed } from './constructions/preposition.js';
 import { findReported } from './constructions/reported.js';
 import type { Draft } from './drafts.js';
@@ -72,7 +73,8 @@ function clauseOfCue(grammar: Grammar, draft: Draft): number {
   return grammar.clauseOf[segmentOf(grammar, draft.cue[0] ?? -1)] ?? -1;
 }
 
-function draftsOf(grammar: Grammar): Draft[] {
+/** Statements of a period. `continues` is true if the period before it in the paragraph is a report. */
+function draftsOf(grammar: Grammar, continues: boolean): Draft[] {
   const direct = findDirect(grammar);
   const complements = findComplements(grammar);
   const framing = new Set([...direct, ...complements].map((draft) => clauseOfCue(grammar, draft)));
@@ -83,18 +85,19 @@ function draftsOf(grammar: Grammar): Draft[] {
     ...complements,
     ...parentheses,
     ...findAttributed(grammar),
+    ...findParticles(grammar),
     ...findNounComplements(grammar, framed),
   ];
-  const drafts = found.length > 0 ? found : firstOf(grammar, [findHearsay, findContinuation, findReported]);
+  const drafts = found.length > 0 ? found : frameless(grammar, continues);
   return [...drafts, ...findFragments(grammar, drafts)];
 }
 
-function firstOf(grammar: Grammar, finders: readonly ((grammar: Grammar) => Draft[])[]): Draft[] {
-  for (const find of finders) {
-    const drafts = find(grammar);
-    if (drafts.length > 0) return drafts;
-  }
-  return [];
+/** What a sentence without a frame can be: hearsay, the continuation of a report, a report by its own verb. */
+function frameless(grammar: Grammar, continues: boolean): Draft[] {
+  const hearsay = findHearsay(grammar, continues);
+  if (hearsay.length > 0) return hearsay;
+  const continuation = findContinuation(grammar, continues);
+  return continuation.length > 0 ? continuation : findReported(grammar);
 }
 
 /** Sentences in the Konjunktiv that follow each other are one statement. */
@@ -183,9 +186,13 @@ function toStatement(
 const byQuote = (a: Draft, b: Draft): number => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0);
 
 function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
-  const drafts = reading.periods.flatMap((period) =>
-    draftsOf(grammarOf(reading, period, vocabulary)).sort(byQuote),
-  );
+  const drafts: Draft[] = [];
+  let continues = false;
+  for (const period of reading.periods) {
+    const found = draftsOf(grammarOf(reading, period, vocabulary), continues).sort(byQuote);
+    continues = found.length > 0;
+    drafts.push(...found);
+  }
   const merged = mergeContinuations(drafts);
   const quotes = merged.map((draft) => toSpans(reading, draft.quote));
   return merged.map((draft, index) => toStatement(reading, draft, quotes, index));

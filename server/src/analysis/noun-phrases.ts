@@ -62,7 +62,9 @@ const PARTICLES = new Set([
 ]);
 const ADJECTIVE = /(?:e|en|er|es|em|[a-zäöü]er)$/;
 
-const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
+/** Capitalised, or the name of a site („hafenbote.de“) or of a union that writes itself so („ver.di“). */
+const isCapital = (reading: Reading, token: number): boolean =>
+  reading.words[token]?.capital === true || /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(lowerAt(reading, token));
 
 /** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */
 function isPrenominal(reading: Reading, token: number): boolean {

@@ -21,6 +21,14 @@ const VERBAL =
   Feature.auxiliary |
   Feature.modal;
 
+const INFLECTED =
+  Feature.finite |
+  Feature.subjunctive1 |
+  Feature.subjunctive2 |
+  Feature.indicative |
+  Feature.singular |
+  Feature.plural;
+
 const TERMINALS = '.!?…';
 /** A quotation of fewer words that does not stand by itself is a fragment. */
 const BLOCK_WORDS = 3;
@@ -50,6 +58,16 @@ function startsSomething(tokens: Tokens, words: readonly Word[], i: number): boo
   return mark === undefined || before < i - 1 || TERMINALS.includes(mark) || ':;–—'.includes(mark);
 }
 
+/**
+ * What a capitalised first word is as a small one. It is a finite verb only before its subject („Kommt er“, „Sagt die
+ * Stadt“): „Versuche, ihn …“ and „Berichte über …“ start with nouns.
+ */
+function initialFeatures(word: Word, next: Word | undefined, vocabulary: Vocabulary): number {
+  const { features } = vocabulary.word(word.lower);
+  const beforeSubject = has(next?.features ?? 0, Feature.personalPronoun | Feature.determiner);
+  return beforeSubject ? features & ~(Feature.subjunctive1 | Feature.subjunctive2) : features & ~INFLECTED;
+}
+
 /** Features by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
 function placeFeatures(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Int32Array {
   const features = new Int32Array(tokens.length);
@@ -58,7 +76,7 @@ function placeFeatures(tokens: Tokens, words: readonly Word[], vocabulary: Vocab
     if (word === undefined) continue;
     if (!word.capital) features[i] = word.features;
     else if (startsSomething(tokens, words, i))
-      features[i] = word.features | vocabulary.word(word.lower).features;
+      features[i] = word.features | initialFeatures(word, words[i + 1], vocabulary);
     else features[i] = word.features & ~VERBAL;
   }
   return features;

@@ -22,8 +22,8 @@ const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map([
   [';', 'semicolon'],
 ]);
 
-/** Coordinators that can join two predicates of one sentence. */
-const JOINING = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'sowie', 'jedoch']);
+/** Coordinators that can join two predicates of one sentence, or open a main clause. */
+export const JOINING = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'sowie', 'jedoch']);
 
 const UNCLEAR = Feature.infinitive | Feature.pastParticiple;
 

@@ -6,7 +6,7 @@ import { featuresOf } from './features-of.js';
 import { givenNameGender } from './names/index.js';
 import { documentNoun, groupNoun, type Organisation, organisation } from './organisations/index.js';
 import { type PersonNoun, personNoun } from './persons/index.js';
-import { createVerbLexicon, type VerbLexicon } from './verbs/index.js';
+import { createVerbLexicon, isHomograph, type VerbLexicon } from './verbs/index.js';
 import type { VerbReading } from './verbs/types.js';
 import { isCapitalized } from './word-list.js';
 
@@ -48,7 +48,7 @@ export function createVocabulary(): Vocabulary {
     const capital = isCapitalized(surface);
     const lower = capital ? surface.toLowerCase() : surface;
     const nouns = capital ? cues.nouns(surface) : [];
-    const readings = capital ? [] : verbs.analyze(surface);
+    const readings = capital || isHomograph(surface) ? [] : verbs.analyze(surface);
     const known = {
       person: personNoun(surface),
       organisation: capital ? organisation(surface) : null,

@@ -10,18 +10,31 @@ import { NO_SUBJECT } from '../subjects.js';
 const EVIDENTIAL = new Set(['soll', 'sollen']);
 const PERFECT = new Set(['haben', 'sein', 'worden']);
 
-/** „soll … haben“, „sollen … sein“: sollen with a perfect infinitive is hearsay, never a plan (Duden: epistemisches sollen). */
-function isHearsay(grammar: Grammar): boolean {
+/** „soll … verletzt haben“: sollen with a perfect infinitive is hearsay, never a plan (Duden: epistemisches sollen). */
+function hasPerfectInfinitive(grammar: Grammar, tokens: readonly number[]): boolean {
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1] ?? -1;
+    return (
+      PERFECT.has(lowerAt(grammar.reading, token)) &&
+      has(featuresAt(grammar.reading, before), Feature.pastParticiple)
+    );
+  });
+}
+
+/**
+ * True for sollen that passes on what others say: with a perfect infinitive, or as the continuation of a report. Alone
+ * and with a present infinitive („Der Start soll am Mittwoch erfolgen“) it is a plan that the article itself tells.
+ */
+function isHearsay(grammar: Grammar, continues: boolean): boolean {
   return grammar.clauses.some((clause) => {
-    if (clause.kind !== 'main' || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
-    const tokens = clauseTokens(grammar.reading, grammar, clause);
-    return tokens.some((t) => PERFECT.has(lowerAt(grammar.reading, t))) || tokens.length > 0;
+    if (clause.finite < 0 || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
+    return continues || hasPerfectInfinitive(grammar, clauseTokens(grammar.reading, grammar, clause));
   });
 }
 
 /** A sentence of hearsay with sollen. Its source is whoever reported before. */
-export function findHearsay(grammar: Grammar): Draft[] {
-  if (!isHearsay(grammar)) return [];
+export function findHearsay(grammar: Grammar, continues: boolean): Draft[] {
+  if (!isHearsay(grammar, continues)) return [];
   return [
     draftOf({
       type: 'free-indirect',
@@ -43,11 +56,10 @@ export function subjunctiveOf(grammar: Grammar): 'subjunctive1' | 'subjunctive2'
   return null;
 }
 
-/** A sentence in the Konjunktiv that no frame governs. */
-export function findContinuation(grammar: Grammar): Draft[] {
+/** A sentence in the Konjunktiv that no frame governs. Konjunktiv II alone is no report: it may be a mere possibility. */
+export function findContinuation(grammar: Grammar, continues: boolean): Draft[] {
   const mood = subjunctiveOf(grammar);
-  if (mood === null || has(featuresAt(grammar.reading, grammar.period.first), Feature.questionWord))
-    return [];
+  if (mood === null || (mood === 'subjunctive2' && !continues)) return [];
   return [
     draftOf({
       type: 'indirect-free-indirect',

@@ -117,8 +117,12 @@ export function parentheticalFrame(grammar: Grammar, index: number): Parenthetic
     return match === undefined || match.cue.ambiguous ? null : verbFrame(grammar, index, match, range);
   }
   if (clause.kind !== 'main' || !clause.verbFirst || !followsSentence(grammar, index)) return null;
-  const match = INDIRECT_FRAMES.map((frame) => cueWith(matches, frame)).find((m) => m !== undefined);
-  return match === undefined ? null : verbFrame(grammar, index, match, range);
+  const match = INDIRECT_FRAMES.map((frame) => cueWith(matches, frame)).find(
+    (m) => m !== undefined && !m.cue.ambiguous,
+  );
+  if (match === undefined) return null;
+  const frame = verbFrame(grammar, index, match, range);
+  return frame.speaker.kind === 'none' ? null : frame;
 }
 
 /** True if another cue frames what follows: „…, sagte sie und fügte hinzu, dass …“. */

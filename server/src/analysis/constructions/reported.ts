@@ -1,5 +1,6 @@
 /** Sentences whose own verb and subject make them a report: „Die Stadt forderte mehr Geld.“ */
 
+import { isPerformative } from '../../lexicon/cues/performatives.js';
 import type { CueVerb } from '../../lexicon/cues/types.js';
 import { Feature, has } from '../../lexicon/word-features.js';
 import { type Draft, draftOf } from '../drafts.js';
@@ -31,13 +32,17 @@ function hasAny(grammar: Grammar, tokens: readonly number[], words: { has(word: 
   return tokens.some((token) => words.has(lowerAt(grammar.reading, token)));
 }
 
+/** A verb that also means something else is a report only as a phrase or with the preposition that makes it one. */
+const isPlain = (cue: CueVerb): boolean => !cue.ambiguous || cue.fixed.length > 0;
+
 /** True if the clause has what the cue sums up: its object, its prepositional object, its phrase with als. */
 function isFilled(grammar: Grammar, tokens: readonly number[], cue: CueVerb): boolean {
+  if (isPerformative(cue.lemma)) return false;
   if (cue.frames.includes('preposition') && hasAny(grammar, tokens, new Set(cue.prepositions))) return true;
   if (cue.frames.includes('als') && hasAny(grammar, tokens, new Set(['als']))) return true;
   if (cue.frames.includes('für') && hasAny(grammar, tokens, new Set(['für']))) return true;
-  if (cue.frames.includes('predicative')) return true;
-  return cue.frames.includes('object') && !cue.ambiguous;
+  if (cue.frames.includes('predicative') && isPlain(cue)) return true;
+  return cue.frames.includes('object') && isPlain(cue);
 }
 
 interface Report {
