@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import { diagnosticsOnce, openArticle } from './editor.js';
 
-describe('settings', () => {
+describe('settings and commands', () => {
   it('stop VS Code from framing umlauts and quotation marks of an article', async () => {
     const document = await openArticle();
     const editor = workspace.getConfiguration('editor', document);
@@ -20,5 +20,14 @@ describe('settings', () => {
     await diagnosticsOnce(document, ({ length }) => length === 0);
     await wortlaut.update('enable', undefined);
     await diagnosticsOnce(document, ({ length }) => length > 0);
+  });
+
+  it('start the server anew', async () => {
+    const document = await openArticle();
+    const [before] = await diagnosticsOnce(document, ({ length }) => length > 0);
+    const [still] = await diagnosticsOnce(document, ({ length }) => length > 0);
+    assert.equal(still, before, 'VS Code keeps a diagnostic until the server sends it again');
+    await commands.executeCommand('wortlaut.restartServer');
+    await diagnosticsOnce(document, ([first]) => first !== undefined && first !== before);
   });
 });

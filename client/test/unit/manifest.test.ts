@@ -1,0 +1,58 @@
+/** The manifest, its translations and the code say the same things in different places; here they are compared. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { legend } from '../../../server/src/lsp/semantic-tokens.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readKeys = (path: string): string[] => Object.keys(JSON.parse(read(path)));
+
+const manifest = JSON.parse(read('package.json'));
+const clientSources = readdirSync(join(root, 'client/src')).map((name) => read(`client/src/${name}`));
+
+const allMatches = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, word = '']) => word)),
+];
+
+describe('the manifest', () => {
+  it('has every text in English and German, and none that nobody shows', () => {
+    const used = allMatches(read('package.json'), /"%([\w.]+)%"/g).sort();
+    assert.deepEqual(readKeys('package.nls.json').sort(), used);
+    assert.deepEqual(readKeys('package.nls.de.json').sort(), used);
+  });
+
+  it('has every text of the client in German, and none that nobody shows', () => {
+    const used = allMatches(clientSources.join('\n'), /l10n\.t\(\s*'([^']+)'/g).sort();
+    assert.deepEqual(readKeys('l10n/bundle.l10n.de.json').sort(), used);
+  });
+
+  it('declares the token types that the server sends', () => {
+    const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }: { id: string }) => id),
+      legend.tokenTypes,
+    );
+    assert.deepEqual(Object.keys(semanticTokenScopes[0].scopes), legend.tokenTypes);
+  });
+
+  it('declares the commands that the client registers', () => {
+    const registered = allMatches(clientSources.join('\n'), /registerCommand\('([\w.]+)'/g);
+    assert.deepEqual(
+      manifest.contributes.commands.map(({ command }: { command: string }) => command),
+      registered,
+    );
+  });
+
+  it('is activated by the languages that the client reads', () => {
+    const languages = allMatches(
+      clientSources.join('\n').match(/languages = \[([^\]]*)\]/)?.[1] ?? '',
+      /'(\w+)'/g,
+    );
+    assert.deepEqual(
+      manifest.activationEvents,
+      languages.map((language) => `onLanguage:${language}`),
+    );
+  });
+});
