@@ -5,7 +5,11 @@
  * Example: `words('heute gestern')` is `['heute', 'gestern']`.
  */
 export function words(block: string): readonly string[] {
-  return block.split(/\s/).filter((word) => word !== '');
+  // Splitting at a plain space is several times as fast as at /\s/, which counts while the lexicon loads.
+  return block
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** The words of a block as a set. */

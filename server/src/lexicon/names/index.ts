@@ -1,6 +1,6 @@
 /** Given names and their gender. */
 
-import { wordSet } from '../word-list.js';
+import { wordSet, words } from '../word-list.js';
 import { AMBIGUOUS_NAMES } from './ambiguous-names.js';
 import { FEMALE_CORRECTIONS, MALE_CORRECTIONS, NO_NAMES, UNISEX_CORRECTIONS } from './corrections.js';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from './given-names.js';
@@ -19,9 +19,9 @@ function compile(): ReadonlyMap<string, NameGender> {
     ['unknown', UNISEX_CORRECTIONS],
   ];
   for (const [gender, names] of blocks) {
-    for (const name of wordSet(names)) table.set(name, gender);
+    for (const name of words(names)) table.set(name, gender);
   }
-  for (const word of wordSet(NO_NAMES)) table.delete(word);
+  for (const word of words(NO_NAMES)) table.delete(word);
   return table;
 }
 

@@ -49,7 +49,7 @@ const COMPOUNDS = `Videobotschaft Audiobotschaft Grußbotschaft Weihnachtsbotsch
 const NO_DOCUMENTS: ReadonlySet<string> = wordSet(`
   Mitgliedsbeitrag Jahresbeitrag Sozialbeitrag Rundfunkbeitrag Unterricht Kriegserklärung Steuererklärung Liebeserklärung Fehlermeldung
   Krankmeldung Anmeldung Rückmeldung Abmeldung Auftrag Ertrag Betrag Vortrag Nachtrag Kaufvertrag Arbeitsvertrag Mietvertrag Kontext
-  Vorurteil Vorurteile Vorurteilen Gegenteil Vorteil Nachteil Mitgliedsbeiträge
+  Wertschätzung Geringschätzung Überschätzung Unterschätzung Vorurteil Vorurteile Vorurteilen Gegenteil Vorteil Nachteil Mitgliedsbeiträge
 `);
 
 type Table = Map<string, DocumentNoun>;

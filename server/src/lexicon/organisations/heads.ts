@@ -11,7 +11,7 @@ export const HEADS: readonly HeadRow[] = [
   [
     'organisation',
     'neuter',
-    `Ministerium Ministeriums/Ministerien; Amt Amtes Amts Amte/Ämter Ämtern; Gericht Gerichts Gerichtes/Gerichte Gerichten;
+    `Ministerium Ministeriums/Ministerien; Amt Amtes Amts/Ämter Ämtern; Gericht Gerichts Gerichtes/Gerichte Gerichten;
      Institut Instituts Institutes/Institute Instituten; Unternehmen Unternehmens/Unternehmen; Präsidium Präsidiums/Präsidien;
      Kabinett Kabinetts/Kabinette; Parlament Parlaments Parlamentes/Parlamente Parlamenten; Komitee Komitees/Komitees;
      Gremium Gremiums/Gremien; Bündnis Bündnisses/Bündnisse Bündnissen; Netzwerk Netzwerks Netzwerkes/Netzwerke Netzwerken;
@@ -105,7 +105,7 @@ export const HEADS: readonly HeadRow[] = [
 export const NEVER_A_HEAD: ReadonlySet<string> = wordSet(`
   Allgemeine Anklage Bahn Botschaft Bund Chor Dienst Front Führung Haus Hof Kanal Kasse Konferenz Kreis Lager Leitung Liga Liste Medium
   Nation Orden Palast Plattform Republik Spitze Staat Stab Stelle Stuhl Tochter Uni Versammlung Verteidigung Wache Wacht Warte Werk Zoll
-  Bezirk NGO Zentrale Versicherung`);
+  Bezirk Innung NGO Zentrale Versicherung`);
 
 /** Heads of the set above that mean a body after a hyphen: „SPD-Führung“, „US-Botschaft“, „VW-Tochter“. */
 export const HEADS_AFTER_HYPHEN: ReadonlySet<string> = wordSet(
@@ -136,7 +136,8 @@ export const COMPOUNDS: Readonly<Record<Gender, string>> = {
 /** Words that are no bodies although they end in one. They hold as parts of longer words, too. */
 export const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
   Gesamt Insgesamt Ehrenamt Ehrenamtes Verrat Verrats Vorrat Vorrats Vorräte Vorräten Hausrat Unrat Zierrat Heirat Quadrat Quadrate
-  Apparat Apparats Apparate Apparaten Krat Karat Geräte Geräten Landrat Landrats Landräte Landräten Studienrat Hofrat Geheimrat Amtsrat
+  Absender Einsender Versender Störsender Tausender Kompresse Kompressen Lehramt Lehramts Nebenamt
+  Torat Merat Serat Nitrat Filtrat Konzentrat Grat Parat Parate Apparat Apparats Apparate Apparaten Krat Karat Geräte Geräten Landrat Landrats Landräte Landräten Studienrat Hofrat Geheimrat Amtsrat
   Anklagebank Parkbank Sitzbank Datenbank Datenbanken Ersatzbank Reservebank Richterbank Werkbank Sandbank Schulbank Rückbank Eckbank
   Auswechselbank Regierungsbank Oppositionsbank Gartenbank Blutbank Samenbank Strafbank Schlachtbank Bierbank
   Fischgericht Fleischgericht Nudelgericht Reisgericht Hauptgericht Fertiggericht Lieblingsgericht Leibgericht Tagesgericht

@@ -15,7 +15,10 @@ type Table = Map<string, Organisation>;
 function addName(table: Table, name: string, kind: OrganisationKind, gender: Organisation['gender']): void {
   const organisation = { kind, gender, head: name };
   table.set(name, organisation);
-  if (!name.endsWith('s') && gender !== 'female' && gender !== 'plural') table.set(`${name}s`, organisation);
+  const genitive = `${name}s`;
+  if (!name.endsWith('s') && gender !== 'female' && gender !== 'plural' && !table.has(genitive)) {
+    table.set(genitive, organisation);
+  }
 }
 
 function addNames(table: Table, kind: OrganisationKind, names: NamesByGender): void {

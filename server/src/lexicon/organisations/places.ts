@@ -41,6 +41,6 @@ export const CAPITALS = `Abidjan Abuja Accra Aden Algier Amman Amsterdam Ankara 
 export const REGIONS = `Baden-Württemberg Bayern Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen
   Nordrhein-Westfalen NRW Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Burgenland Kärnten
   Niederösterreich Oberösterreich Salzburg Steiermark Tirol Südtirol Vorarlberg Aargau Basel Graubünden Luzern Tessin Thurgau Wallis
-  Waadt Zürich München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Dortmund Essen Hannover Nürnberg Mainz Magdeburg Kiel
+  Waadt Zürich München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dresden Dortmund Hannover Nürnberg Mainz Magdeburg Kiel
   Schwerin Erfurt Potsdam Saarbrücken Wiesbaden Augsburg Mannheim Münster Rostock Graz Linz Innsbruck Mailand Barcelona Istanbul
   Hongkong Shanghai Kalifornien Texas Florida Schwaben Westfalen Franken Preußen Ostfriesland Flandern Wallonien`;

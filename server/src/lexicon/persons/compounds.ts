@@ -7,7 +7,7 @@ import { wordSet } from '../word-list.js';
  * Compounds that are people after all stand in the lists („Augenzeuge“).
  */
 export const NEVER_A_HEAD: ReadonlySet<string> = wordSet(`
-  Fan Star Abt Ahne Akteur Autist Bariton Baske Bauer Bote Boss Braut Bube Cop Däne Dame Dekan Dieb Deutsche DJ Diva Drucker
+  Fan Genie Star Abt Ahne Akteur Autist Bariton Baske Bauer Bote Boss Braut Bube Cop Däne Dame Dekan Dieb Deutsche DJ Diva Drucker
   Emir Enkel Erbe Este Färber Fischer Flieger Finne Franke Fürst Gatte Geisel Göre Graf Grüne Guru Heide Held Hesse Hirt Hüne
   Idol Imam Inder Ire Jäger Jude Jünger Junge Junior Kaiser Kantor Kelte Kerl Kid Koch Korse Krieger Kunde Kurde Käufer Laie
   Lady Lama Lektor Lette Liberale Lord Magier Maler Mama Mann Melker Model Moslem Mönch Müller Mufti Neffe Nichte Oberin Oma Onkel
@@ -17,6 +17,7 @@ export const NEVER_A_HEAD: ReadonlySet<string> = wordSet(`
 
 /** Words that are no people although they end in a person noun. They hold as parts of longer words, too. */
 export const NO_PEOPLE = `
+  Fernsprecher Maastrichter Diesjährig Letztjährig Vorjährig Langjährig Mehrjährig Ganzjährig Halbjährig
   Abfangjäger Ausläufer Autopilot Bretter Fahrtenschreiber Feuerleiter Drehleiter Gewerbe
   Halbleiter Handtuchspender Karriereleiter Kopfhörer Kugelschreiber Lautsprecher Lichtspender Marktführer Museumsführer
   Plattenspieler Privater Reiseführer Restaurantführer Schattenspender Seifenspender Sprachführer

@@ -1,45 +1,37 @@
 /** From the words of a list to all their forms. */
 
-import type { GrammaticalNumber } from '../verbs/types.js';
 import { words } from '../word-list.js';
 import type { Inflection, PersonList, PersonNoun } from './types.js';
 
-type Add = (form: string, noun: PersonNoun) => void;
-type PersonGender = PersonNoun['gender'];
+/** An ending with what a form that has it says. */
+type Ending = readonly [suffix: string, gender: PersonNoun['gender'], number: PersonNoun['number']];
+type Endings = readonly Ending[];
 
-/** Adds one form; a form that is singular and plural at once becomes one reading with both. */
-function adder(table: Map<string, PersonNoun>): Add {
-  return (form, noun) => {
-    const known = table.get(form);
-    if (known === undefined) table.set(form, noun);
-    else if (known.head === noun.head) table.set(form, merged(known, noun));
-  };
-}
+/** Adds the forms of one entry of a list. */
+type Inflect = (table: Map<string, PersonNoun>, entry: string, role: boolean) => void;
 
-function merged(one: PersonNoun, other: PersonNoun): PersonNoun {
-  const gender =
-    one.number === 'singular' ? one.gender : other.number === 'singular' ? other.gender : one.gender;
-  const number = one.number === other.number ? one.number : 'either';
-  return { head: one.head, gender, number, role: one.role };
-}
+const FEMININE_SINGULAR: Ending = ['', 'female', 'singular'];
+const FEMININE: Endings = [FEMININE_SINGULAR, ['nen', 'female', 'plural']];
+const MASCULINE_SINGULAR: Endings = [
+  ['', 'male', 'singular'],
+  ['s', 'male', 'singular'],
+  ['es', 'male', 'singular'],
+];
+const PLURAL: Endings = [['', 'either', 'plural']];
+/** Männer, Männern. */
+const PLURAL_WITH_DATIVE: Endings = [...PLURAL, ['n', 'either', 'plural']];
 
-/** Adds the forms of one lemma for one inflection. */
-type Inflect = (add: Add, entry: string, role: boolean) => void;
-
-function addAll(
-  add: Add,
+function addForms(
+  table: Map<string, PersonNoun>,
+  stem: string,
+  endings: Endings,
   head: string,
   role: boolean,
-  number: GrammaticalNumber,
-  gender: PersonGender,
-  forms: readonly string[],
 ): void {
-  for (const form of forms) add(form, { head, gender, number, role });
-}
-
-function addFeminine(add: Add, head: string, role: boolean): void {
-  add(head, { head, gender: 'female', number: 'singular', role });
-  add(`${head}nen`, { head, gender: 'female', number: 'plural', role });
+  for (const [suffix, gender, number] of endings) {
+    const form = stem + suffix;
+    if (!table.has(form)) table.set(form, { head, gender, number, role });
+  }
 }
 
 /** Lehrer: Lehrerin; Zeuge: Zeugin; Wanderer: Wanderin. */
@@ -48,89 +40,102 @@ export function feminineOf(masculine: string): string {
   return masculine.endsWith('e') ? `${masculine.slice(0, -1)}in` : `${masculine}in`;
 }
 
-/** A masculine noun given by its singular and plural forms, with its feminine in -in. */
-function masculine(singularEndings: readonly string[], pluralEndings: readonly string[]): Inflect {
-  return (add, head, role) => {
-    addAll(
-      add,
-      head,
-      role,
-      'singular',
-      'male',
-      singularEndings.map((ending) => head + ending),
-    );
-    addAll(
-      add,
-      head,
-      role,
-      'plural',
-      'either',
-      pluralEndings.map((ending) => head + ending),
-    );
-    addFeminine(add, feminineOf(head), role);
+/** A masculine noun with its feminine in -in. */
+function withFeminine(endings: Endings): Inflect {
+  return (table, head, role) => {
+    addForms(table, head, endings, head, role);
+    const feminine = feminineOf(head);
+    addForms(table, feminine, FEMININE, feminine, role);
   };
 }
 
-const weak: Inflect = (add, head, role) => {
-  const oblique = head.endsWith('e') ? `${head}n` : `${head}en`;
-  addAll(add, head, role, 'singular', 'male', [head, oblique]);
-  addAll(add, head, role, 'plural', 'either', [oblique]);
-  addFeminine(add, feminineOf(head), role);
-};
+const weakAfterVowel = withFeminine([
+  ['', 'male', 'singular'],
+  ['n', 'male', 'either'],
+]);
+const weakAfterConsonant = withFeminine([
+  ['', 'male', 'singular'],
+  ['en', 'male', 'either'],
+]);
+const weak: Inflect = (table, head, role) =>
+  head.endsWith('e') ? weakAfterVowel(table, head, role) : weakAfterConsonant(table, head, role);
 
 /** Vorsitzender is male; Vorsitzende and Vorsitzenden may be one woman, one man after an article, or many. */
-const adjective: Inflect = (add, stem, role) => {
-  const head = stem.endsWith('e') ? stem : `${stem}e`;
-  const number = 'either';
-  add(head, { head, gender: 'either', number, role });
-  add(`${head}n`, { head, gender: 'either', number, role });
-  addAll(add, head, role, 'singular', 'male', [`${head}r`, `${head}m`]);
-};
+const ADJECTIVE: Endings = [
+  ['e', 'either', 'either'],
+  ['en', 'either', 'either'],
+  ['er', 'male', 'singular'],
+  ['em', 'male', 'singular'],
+];
 
-function pluralForms(plural: string): readonly string[] {
-  return /[ns]$/.test(plural) ? [plural] : [plural, `${plural}n`];
+function pluralEndings(plural: string): Endings {
+  return plural.endsWith('n') || plural.endsWith('s') ? PLURAL : PLURAL_WITH_DATIVE;
 }
 
-const other: Inflect = (add, entry, role) => {
+/** Nachbar/Nachbarn: the weak singular looks like the plural. */
+function isWeak(head: string, plural: string): boolean {
+  return plural === `${head}n` || plural === `${head}en`;
+}
+
+/** Enkel/Enkel: nominative singular and plural are one form. */
+function addMasculine(table: Map<string, PersonNoun>, head: string, plural: string, role: boolean): void {
+  if (head === plural) addForms(table, head, [['', 'male', 'either']], head, role);
+  if (isWeak(head, plural)) addForms(table, plural, [['', 'male', 'either']], head, role);
+  addForms(table, head, MASCULINE_SINGULAR, head, role);
+  addForms(table, plural, pluralEndings(plural), head, role);
+}
+
+const other: Inflect = (table, entry, role) => {
   const [head = '', plural = '', feminine = ''] = entry.split('/');
-  const weakSingular = plural === `${head}en` || plural === `${head}n`;
-  const genitives = weakSingular ? [plural] : [`${head}s`, `${head}es`];
-  addAll(add, head, role, 'singular', 'male', [head, ...genitives]);
-  addAll(add, head, role, 'plural', 'either', pluralForms(plural));
-  if (feminine !== '') addFeminine(add, feminine, role);
-  if (feminine.endsWith('frau'))
-    add(`${feminine}en`, { head: feminine, gender: 'female', number: 'plural', role });
+  addMasculine(table, head, plural, role);
+  if (feminine === '') return;
+  const pluralSuffix = feminine.endsWith('frau') ? 'en' : 'nen';
+  addForms(table, feminine, [FEMININE_SINGULAR, [pluralSuffix, 'female', 'plural']], feminine, role);
 };
 
-const feminine: Inflect = (add, entry, role) => {
+const feminine: Inflect = (table, entry, role) => {
   const [head = '', plural = ''] = entry.split('/');
-  addAll(add, head, role, 'singular', 'female', [head]);
-  addAll(add, head, role, 'plural', 'female', pluralForms(plural));
+  addForms(table, head, [FEMININE_SINGULAR], head, role);
+  const endings = pluralEndings(plural).map(([suffix]): Ending => [suffix, 'female', 'plural']);
+  addForms(table, plural, endings, head, role);
 };
 
-const any: Inflect = (add, entry, role) => {
+const any: Inflect = (table, entry, role) => {
   const [head = '', plural = ''] = entry.split('/');
-  addAll(add, head, role, 'singular', 'either', [head, `${head}s`, `${head}es`]);
-  addAll(add, head, role, 'plural', 'either', pluralForms(plural));
+  if (head === plural) addForms(table, head, [['', 'either', 'either']], head, role);
+  const endings = MASCULINE_SINGULAR.map(([suffix]): Ending => [suffix, 'either', 'singular']);
+  addForms(table, head, endings, head, role);
+  addForms(table, plural, pluralEndings(plural), head, role);
 };
 
 const INFLECT: Readonly<Record<Inflection, Inflect>> = {
-  er: masculine(['', 's'], ['', 'n']),
-  e: masculine(['', 's', 'es'], ['e', 'en']),
-  s: masculine(['', 's'], ['s']),
-  or: masculine(['', 's'], ['en']),
+  er: withFeminine([
+    ['', 'male', 'either'],
+    ['s', 'male', 'singular'],
+    ['n', 'either', 'plural'],
+  ]),
+  e: withFeminine([...MASCULINE_SINGULAR, ['e', 'either', 'plural'], ['en', 'either', 'plural']]),
+  s: withFeminine([
+    ['', 'male', 'singular'],
+    ['s', 'male', 'either'],
+  ]),
+  or: withFeminine([
+    ['', 'male', 'singular'],
+    ['s', 'male', 'singular'],
+    ['en', 'either', 'plural'],
+  ]),
   en: weak,
-  adjective,
+  adjective: (table, stem, role) => addForms(table, stem, ADJECTIVE, `${stem}e`, role),
   other,
   feminine,
   any,
-  plural: (add, head, role) => addAll(add, head, role, 'plural', 'either', pluralForms(head)),
+  plural: (table, head, role) => addForms(table, head, pluralEndings(head), head, role),
 };
 
-/** All forms of all words of a list. The first list that has a form keeps it. */
+/** Adds all forms of all words of a list. A form that is in the table already keeps its reading. */
 export function inflectInto(table: Map<string, PersonNoun>, list: PersonList, role: boolean): void {
-  const add = adder(table);
   for (const [inflection, block] of Object.entries(list) as [Inflection, string][]) {
-    for (const entry of words(block)) INFLECT[inflection](add, entry, role);
+    const inflect = INFLECT[inflection];
+    for (const entry of words(block)) inflect(table, entry, role);
   }
 }

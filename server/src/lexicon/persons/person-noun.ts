@@ -20,7 +20,7 @@ function compileForms(): ReadonlyMap<string, PersonNoun> {
 /** Blocked words with the endings they inflect with. */
 function compileBlocked(): ReadonlySet<string> {
   return new Set(
-    words(NO_PEOPLE).flatMap((word) => ['', 's', 'n', 'e', 'en'].map((ending) => word + ending)),
+    words(NO_PEOPLE).flatMap((word) => ['', 's', 'n', 'e', 'en', 'er', 'em'].map((ending) => word + ending)),
   );
 }
 
