@@ -1,12 +1,17 @@
 /** German verb morphology: from a form to its readings, and from a verb to its forms. */
 
 import { createAnalyze, createParadigms } from './analyze.js';
+import { createConjugation, type FiniteForm, type FinitePlace, type ReportedForm } from './conjugate.js';
 import { createInventory } from './inventory.js';
+import { reportedForm } from './reported-form.js';
 import { createSeparablePrefixes } from './separable.js';
-import type { VerbReading } from './types.js';
+import type { GrammaticalNumber, NonFiniteReading, Person, VerbReading } from './types.js';
 
+export type { FiniteForm, FinitePlace, ReportedForm } from './conjugate.js';
 export { isHomograph } from './homographs.js';
+export { type DecidedMood, moodOf } from './mood.js';
 export { isSeparablePrefix } from './separable.js';
+export { unknownWeakReadings } from './unknown.js';
 
 export interface VerbLexicon {
   /**
@@ -17,17 +22,26 @@ export interface VerbLexicon {
   analyze(form: string): readonly VerbReading[];
   /** True for the infinitive of a known verb, with or without separable prefix. */
   knows(lemma: string): boolean;
+  /**
+   * The usual form at a place of the paradigm; null if the verb isn't known or has no such form.
+   * Example: mitteilen, 3rd singular subjunctive1 (of the present) is `{ finite: 'teile', particle: 'mit' }`.
+   */
+  conjugate(lemma: string, place: FinitePlace): FiniteForm | null;
+  /** The form for reported speech: „sei“ for sein, 3rd singular; see `reported-form.ts` for the rule. */
+  reportedForm(lemma: string, person: Person, number: GrammaticalNumber): ReportedForm | null;
+  /** „mitgeteilt“, „mitzuteilen“ („zu teilen“ without a prefix), „mitteilend“; null if the verb isn't known. */
+  nonFinite(lemma: string, kind: NonFiniteReading['kind']): string | null;
 }
 
 /** Builds the tables, about 10 ms; make one and share it. */
 export function createVerbLexicon(): VerbLexicon {
   const inventory = createInventory();
   const prefixes = createSeparablePrefixes();
-  const analyze = createAnalyze(inventory, prefixes, createParadigms(inventory));
-  const knows = (lemma: string): boolean =>
-    inventory.parts(lemma) !== null ||
-    prefixes
-      .splits(lemma)
-      .some(({ prefix, rest }) => inventory.parts(rest) !== null && prefixes.takes(prefix, rest));
-  return { analyze, knows };
+  const paradigms = createParadigms(inventory);
+  const conjugation = createConjugation(inventory, prefixes, paradigms);
+  return {
+    ...conjugation,
+    analyze: createAnalyze(inventory, prefixes, paradigms),
+    reportedForm: (lemma, person, number) => reportedForm(conjugation, lemma, person, number),
+  };
 }

@@ -75,12 +75,14 @@ function presentSlots(parts: PrincipalParts): readonly Slot[] {
   ];
 }
 
-/** Konjunktiv I: stem and -e, -est, -e, -en, -et, -en. */
+/** Konjunktiv I: stem and -e, -est, -e, -en, -et, -en; of -eln and -ern the 2nd person may be „sammelst“, „sammelt“. */
 function subjunctive1Slots(lemma: string): readonly Slot[] {
   const stems = stemsBeforeE(lemma);
   const ending = (letters: string): Slot => stems.map((stem) => attach(stem, letters));
-  const plural = isElnErn(lemma) ? [lemma] : ending('en');
-  return [ending('e'), ending('est'), ending('e'), plural, ending('et'), plural];
+  if (!isElnErn(lemma)) return ['e', 'est', 'e', 'en', 'et', 'en'].map(ending);
+  const stem = presentStem(lemma);
+  const second = [...ending('est'), `${stem}st`];
+  return [ending('e'), second, ending('e'), [lemma], [...ending('et'), `${stem}t`], [lemma]];
 }
 
 /** Endings -e, -est, -e, -en, -et, -en, or those of a strong preterite: -, -st, -, -en, -t, -en. */
@@ -100,17 +102,15 @@ function pastSlot(form: string): readonly Slot[] {
 }
 
 const endingInE = (stem: string): readonly Slot[] =>
-  ['e', 'est', 'e', 'en', 'et', 'en'].map((ending) => [attach(stem, ending)]);
+  ['e', 'est', 'e', 'en', 'et', 'en'].map((ending) => [stem + ending]);
 
 /** Konjunktiv II; the 2nd person of a strong verb may lose its -e-: „nähmest“, „nähmst“. */
 function subjunctive2Slot(form: string): readonly Slot[] {
   const stem = form.slice(0, -1);
   const slots = endingInE(stem);
   if (stem.endsWith('t') || stem.endsWith('d')) return slots;
-  const short: Readonly<Record<number, Slot>> = {
-    1: endsInSibilant(stem) ? [] : [`${stem}st`],
-    4: [`${stem}t`],
-  };
+  const shortSingular = endsInSibilant(stem) ? [] : [`${stem}st`];
+  const short: Readonly<Record<number, Slot>> = { 1: shortSingular, 4: [`${stem}t`] };
   return slots.map((slot, place) => [...slot, ...(short[place] ?? [])]);
 }
 

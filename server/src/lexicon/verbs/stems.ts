@@ -5,9 +5,9 @@ export function isElnErn(lemma: string): boolean {
   return lemma.endsWith('eln') || lemma.endsWith('ern');
 }
 
-/** „sag“ of sagen, „sammel“ of sammeln, „tu“ of tun. */
+/** „sag“ of sagen, „sammel“ of sammeln, „tu“ of tun, „knie“ of knien. */
 export function presentStem(lemma: string): string {
-  return lemma.slice(0, lemma.endsWith('en') ? -2 : -1);
+  return lemma.slice(0, lemma.endsWith('en') && !lemma.endsWith('knien') ? -2 : -1);
 }
 
 /** „samml“ of „sammel“, „fordr“ of „forder“: the stem without its -e-. */
@@ -20,11 +20,13 @@ const isNasal = (letter: string): boolean => letter === 'm' || letter === 'n';
 /** Letters after which a stem in m or n needs no -e-: „lernt“, „filmt“, „wohnt“; but „rechnet“, „atmet“. */
 const SMOOTH_BEFORE_NASAL = 'aeiouäöüylrmnh';
 
-/** True if an -e- stands before -t and -st: „arbeitet“, „meldet“, „rechnet“. */
+/** True if an -e- stands before -t and -st: „arbeitet“, „meldet“, „rechnet“, „vervollkommnet“. */
 export function needsE(stem: string): boolean {
   const last = stem.slice(-1);
   if (last === 't' || last === 'd') return true;
-  return isNasal(last) && (!SMOOTH_BEFORE_NASAL.includes(stem.slice(-2, -1)) || stem.slice(-3, -1) === 'ch');
+  if (!isNasal(last)) return false;
+  const before = stem.slice(-3, -1);
+  return before === 'ch' || stem.endsWith('mn') || !SMOOTH_BEFORE_NASAL.includes(before.slice(-1));
 }
 
 /** True if -st shrinks to -t behind it: „du reist“, „du heißt“, „du mixt“. */

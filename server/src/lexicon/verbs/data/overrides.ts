@@ -23,7 +23,6 @@ export const FORM_OVERRIDES: Readonly<Record<string, Readonly<Record<string, str
     'imperative 2s': 'werde',
   },
   wissen: { 'imperative 2s': 'wisse', 'imperative 2p': 'wisst' },
-  knien: { 'present 2p': 'kniet', 'imperative 2p': 'kniet' },
 };
 
 /**

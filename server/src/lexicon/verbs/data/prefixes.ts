@@ -32,6 +32,7 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
   daneben: 'gehen liegen',
   darunter: 'fallen liegen',
   dazwischen: 'gehen kommen liegen reden rufen treten',
+  deutlich: 'machen werden',
   durch: `arbeiten atmen beißen blicken boxen brechen bringen checken drehen dringen drücken fallen finanzieren
     fahren führen geben gehen greifen halten kämpfen kommen kreuzen lassen laufen leiten lesen leuchten machen
     peitschen planen probieren queren rechnen regieren reichen reisen ringen rutschen sagen scheinen schlagen schlafen
@@ -41,6 +42,7 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
   gefangen: 'halten nehmen',
   gering: 'achten schätzen',
   gesund: 'pflegen schreiben schrumpfen',
+  glaubhaft: 'machen',
   gleich: 'kommen setzen stellen tun schalten ziehen',
   groß: 'schreiben ziehen',
   gut: 'gehen heißen machen schreiben tun',
@@ -61,6 +63,7 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
   nahe: 'bringen gehen kommen legen liegen stehen',
   not: 'landen tun',
   offen: 'bleiben halten lassen legen stehen',
+  öffentlich: 'machen',
   pleite: 'gehen',
   preis: 'geben',
   quer: 'schießen stellen',
@@ -122,8 +125,8 @@ export const INSEPARABLE_PREFIXES =
 
 /** Verbs that only seem to start with such a prefix: „gebessert“. */
 export const NO_PREFIX = `
-beichten beizen bessern betteln beugen beulen bechern belfern enden entern erden erben ernten gehren geifern geistern
-geißeln geizen gendern geben obern umwelten urteilen wiedern
+beichten beizen bessern betteln beugen beulen beuten bechern belfern enden entern erden erben ernten gehren geifern geigen
+geistern geißeln geizen gendern geben obern umwelten urteilen wiedern
 `;
 
 /** Verbs without ge- in the participle although their first syllable is no prefix: „prophezeit“, „interviewt“. */

@@ -22,7 +22,7 @@ binden bindet band gebunden < ent unter ver
 bitten bittet bat gebeten < er ver
 blasen bläst blies geblasen
 bleiben bleibt blieb geblieben < unter ver
-bleichen bleicht bleichte/blich gebleicht/geblichen bleichte/bliche < aus er ver
+bleichen bleicht bleichte/blich gebleicht/geblichen bleichte/bliche < er ver
 braten brät/bratet briet gebraten < über ver
 brechen bricht brach gebrochen < durch er unter ver zer
 brennen brennt brannte gebrannt brennte < ent ver
@@ -37,9 +37,9 @@ erschaffen erschafft erschuf erschaffen
 erschrecken erschrickt/erschreckt erschrak/erschreckte erschrocken/erschreckt erschräke/erschreckte
 erwägen erwägt erwog erwogen
 essen isst aß gegessen
-fahren fährt fuhr gefahren < be durch ent er über um unter ver wider
+fahren fährt fuhr gefahren < be durch ent er über um ver wider
 fallen fällt fiel gefallen < be ent ge miss über ver zer
-fangen fängt fing gefangen < emp um unter ver
+fangen fängt fing gefangen < emp um ver
 fechten ficht/fechtet focht gefochten < ver
 finden findet fand gefunden < be emp er
 flechten flicht/flechtet flocht geflochten < ver
@@ -60,7 +60,7 @@ genießen genießt genoss genossen
 geschehen geschieht geschah geschehen
 gewinnen gewinnt gewann gewonnen gewänne/gewönne
 gießen gießt goss gegossen < be er über ver
-gleichen gleicht glich geglichen < ver
+gleichen gleicht glich geglichen < be ver
 gleiten gleitet glitt geglitten < ent
 glimmen glimmt glomm/glimmte geglommen/geglimmt glömme/glimmte < ver
 graben gräbt grub gegraben < be unter ver
@@ -76,7 +76,6 @@ kennen kennt kannte gekannt kennte < be er ver
 klimmen klimmt klomm/klimmte geklommen/geklimmt klömme/klimmte < er
 klingen klingt klang geklungen < er ver
 kneifen kneift kniff gekniffen < ver
-knien kniet kniete gekniet kniete
 kommen kommt kam gekommen < be ent über ver
 können kann konnte gekonnt könnte
 kriechen kriecht kroch gekrochen < ver
@@ -87,7 +86,7 @@ leiden leidet litt gelitten < er
 leihen leiht lieh geliehen < be ent ver
 lesen liest las gelesen < er über ver
 liegen liegt lag gelegen < er ob unter
-lügen lügt log gelogen < be ver
+lügen lügt log gelogen < be
 mahlen mahlt mahlte gemahlen mahlte < zer
 meiden meidet mied gemieden < ver
 melken melkt/milkt melkte/molk gemolken/gemelkt melkte/mölke
@@ -103,7 +102,7 @@ quellen quillt/quellt quoll/quellte gequollen/gequellt quölle/quellte
 raten rät/ratet riet geraten < be er ge miss ver wider
 reiben reibt rieb gerieben < zer
 reißen reißt riss gerissen < ent um ver zer
-reiten reitet ritt geritten < be
+reiten reitet ritt geritten
 rennen rennt rannte gerannt rennte < über ver
 riechen riecht roch gerochen
 ringen ringt rang gerungen < ent er
@@ -118,11 +117,11 @@ scheinen scheint schien geschienen < be er
 schelten schilt schalt gescholten schölte
 scheren schert schor/scherte geschoren/geschert schöre/scherte
 schieben schiebt schob geschoben < unter ver
-schießen schießt schoss geschossen < be durch er über ver zer
+schießen schießt schoss geschossen < be durch er ver zer
 schinden schindet schindete/schund geschunden schindete/schünde
 schlafen schläft schlief geschlafen < be durch ent über ver
 schlagen schlägt schlug geschlagen < be er über unter ver zer
-schleichen schleicht schlich geschlichen < be er um
+schleichen schleicht schlich geschlichen < be er
 schleifen schleift schliff/schleifte geschliffen/geschleift schliffe/schleifte
 schließen schließt schloss geschlossen < be ent er um ver
 schlingen schlingt schlang geschlungen < um ver
