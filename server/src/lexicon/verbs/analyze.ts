@@ -85,12 +85,14 @@ export function createAnalyze(
       .map((reading) => ({ ...reading, kind: 'zu-infinitive' }));
   };
 
-  return (form) => {
-    const split = prefixes.splits(form);
-    return [
-      ...moechtenReadings(paradigms, form),
-      ...simple(form),
-      ...split.flatMap(({ prefix, rest }) => [...joined(prefix, rest), ...zuInfinitives(prefix, rest)]),
-    ];
+  /** The readings of the longest prefix that leaves a form of a verb. */
+  const separable = (form: string): readonly VerbReading[] => {
+    for (const { prefix, rest } of prefixes.splits(form)) {
+      const readings = [...joined(prefix, rest), ...zuInfinitives(prefix, rest)];
+      if (readings.length > 0) return readings;
+    }
+    return [];
   };
+
+  return (form) => [...moechtenReadings(paradigms, form), ...simple(form), ...separable(form)];
 }

@@ -1,6 +1,7 @@
 /** All verbs without a separable prefix, found by their lemma or by the beginning of a form. */
 
 import { words } from '../word-list.js';
+import { FORM_OVERRIDES } from './data/overrides.js';
 import { STRONG_VERBS } from './data/strong.js';
 import { IEREN_STEMS } from './data/weak-ieren.js';
 import { PREFIXED_VERBS } from './data/weak-prefixed.js';
@@ -30,12 +31,13 @@ function weakKeys(lemma: string): readonly string[] {
   return isElnErn(lemma) ? [stem, elidedStem(stem)] : [stem];
 }
 
-/** The shortest beginnings that the forms of a strong verb share. */
+/** The shortest beginnings that the forms of a strong verb share, and its forms that share none: „sind“. */
 function strongKeys(parts: PrincipalParts): readonly string[] {
   const present = parts.present.map((form) => (form.endsWith('t') ? form.slice(0, -1) : form));
   const past = parts.past.map((form) => (form.endsWith('te') ? form.slice(0, -2) : form.replace(/e$/, '')));
   const subjunctive2 = parts.subjunctive2.map((form) => form.slice(0, -1));
-  return [presentStem(parts.lemma), ...present, ...past, ...subjunctive2, ...parts.participle];
+  const others = Object.values(FORM_OVERRIDES[parts.lemma] ?? {}).flatMap((forms) => forms.split('/'));
+  return [presentStem(parts.lemma), ...present, ...past, ...subjunctive2, ...parts.participle, ...others];
 }
 
 function addKeys(index: Map<string, string[]>, lemma: string, keys: readonly string[]): void {

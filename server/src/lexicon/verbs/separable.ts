@@ -10,7 +10,10 @@ export interface Split {
 }
 
 export interface SeparablePrefixes {
-  /** The ways to take a prefix off a word; the rest may be anything: „mitte“ gives „mit“ and „te“. Shortest prefix first. */
+  /**
+   * The ways to take a prefix off a word; the rest may be anything: „mitte“ gives „mit“ and „te“. Longest prefix first:
+   * „hinüberlegte“ is hinüber + legte before it is hin + überlegte.
+   */
   splits(word: string): readonly Split[];
   /** True if the verb „lemma“ may take the prefix: „um“ goes with „setzen“. */
   takes(prefix: string, lemma: string): boolean;
@@ -35,7 +38,7 @@ export function createSeparablePrefixes(): SeparablePrefixes {
       if (falseSplits.has(word)) return [];
       const found: Split[] = [];
       const last = Math.min(longest, word.length - 2);
-      for (let i = 2; i <= last; i++) {
+      for (let i = last; i >= 2; i--) {
         const prefix = word.slice(0, i);
         if (isSeparablePrefix(prefix)) found.push({ prefix, rest: word.slice(i) });
       }

@@ -5,7 +5,7 @@
 
 /** Separable prefixes that go with any verb: „mit“, „zurück“. */
 export const OPEN_PREFIXES = `
-ab an aneinander auf aufeinander aus auseinander bei dar davon dazu durcheinander ein empor entgegen entlang fern
+ab an aneinander auf aufeinander aus auseinander bei davon dazu durcheinander ein empor entgegen entlang fern
 fest fort frei gegenüber heim her herab heran herauf heraus herbei herein hernieder herüber herum herunter hervor hin
 hinab hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu hoch klar los mit nach nieder raus rauf
 ran rein rüber rum runter überein umher vor voran voraus vorbei vorher vorüber vorweg weg weiter wiederauf wiederein
@@ -29,6 +29,8 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
   daher: 'kommen reden',
   dahinter: 'kommen stecken stehen',
   danieder: 'liegen',
+  dar: 'bieten bringen legen reichen stellen tun',
+  darüber: 'legen liegen stehen',
   daneben: 'gehen liegen',
   darunter: 'fallen liegen',
   dazwischen: 'gehen kommen liegen reden rufen treten',

@@ -128,6 +128,7 @@ schlingen schlingt schlang geschlungen < um ver
 schmeißen schmeißt schmiss geschmissen
 schmelzen schmilzt/schmelzt schmolz/schmelzte geschmolzen/geschmelzt schmölze/schmelzte < ver
 schneiden schneidet schnitt geschnitten < be durch über ver zer
+schrecken schreckt/schrickt schreckte/schrak geschreckt/geschrocken schreckte/schräke
 schreiben schreibt schrieb geschrieben < be über um unter ver
 schreien schreit schrie geschrien schriee
 schreiten schreitet schritt geschritten < be durch über unter

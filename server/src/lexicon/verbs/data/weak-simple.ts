@@ -76,7 +76,7 @@ schlucken schludern schlummern schlüpfen schlurfen schlürfen schlüsseln schlu
 schmälern schmarotzen schmecken schmeicheln schmerzen schmettern schmieden schmiegen schmieren schminken schmollen
 schmoren schmücken schmuggeln schmunzeln schmutzen schnallen schnappen schnarchen schnattern schnauben schnaufen
 schneidern schneien schnippeln schnitzen schnorren schnüffeln schnuppern schnüren schnurren schocken schonen
-schöpfen schotten schottern schrammen schränken schrauben schrecken schröpfen schrubben schrumpfen schubsen
+schöpfen schotten schottern schrammen schränken schrauben schröpfen schrubben schrumpfen schubsen
 schüchtern schuften schulden schulen schultern schummeln schunkeln schuppen schüren schürfen schürzen schütteln
 schütten schützen schwächeln schwächen schwafeln schwanken schwänzen schwappen schwärmen schwärzen schwatzen
 schweben schwefeln schweifen schweißen schwelen schwelgen schwenken schwindeln schwirren schwitzen segeln segnen
