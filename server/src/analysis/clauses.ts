@@ -58,6 +58,8 @@ interface Draft {
   finite: number;
   verbFirst: boolean;
   coordinated: boolean;
+  /** True if a participle stands beside the finite verb. */
+  hasParticiple: boolean;
 }
 
 interface Intro {
@@ -199,6 +201,12 @@ function zuInfinitive(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
+function hasFeature(reading: Reading, first: number, last: number, feature: number): boolean {
+  for (let i = first; i < last; i++)
+    if (isOpen(reading, i) && has(featuresAt(reading, i), feature)) return true;
+  return false;
+}
+
 /** „so der Sprecher“: so before a noun phrase or a name, not „so genannte“ or „so schnell“. */
 function opensWithSo(reading: Reading, start: number, last: number): boolean {
   if (lowerAt(reading, start) !== 'so' || start + 1 >= last) return false;
@@ -217,6 +225,7 @@ function describe(reading: Reading, segment: Segment, index: number): Draft {
     finite: -1,
     verbFirst: false,
     coordinated: false,
+    hasParticiple: false,
   };
   if (segment.quoted) return { ...draft, kind: 'quoted' };
   const start = firstOpen(reading, first, last);
@@ -233,7 +242,8 @@ function describe(reading: Reading, segment: Segment, index: number): Draft {
     return { ...draft, kind: 'infinitive' };
   if (finite < 0) return { ...draft, kind: opensWithSo(reading, start, last) ? 'so' : 'fragment' };
   const opener = draft.coordinated ? firstOpen(reading, start + 1, last) : start;
-  return { ...draft, kind: 'main', finite, verbFirst: finite === opener };
+  const hasParticiple = hasFeature(reading, finite + 1, last, Feature.pastParticiple);
+  return { ...draft, kind: 'main', finite, verbFirst: finite === opener, hasParticiple };
 }
 
 const isSubordinate = (kind: ClauseKind): boolean =>
@@ -255,6 +265,7 @@ function join(assembly: Assembly, into: number, draft: Draft): void {
   const target = assembly.drafts[into];
   if (target === undefined) return;
   target.segments.push(...draft.segments);
+  target.hasParticiple ||= draft.hasParticiple;
   if (target.finite < 0 && draft.finite >= 0) {
     target.finite = draft.finite;
     if (target.kind === 'fragment') target.kind = draft.kind;
@@ -303,10 +314,29 @@ function isParenthesis(assembly: Assembly, draft: Draft, next: Draft | undefined
   );
 }
 
-function place(assembly: Assembly, draft: Draft, segment: Segment, next: Draft | undefined): void {
+/** „Der Sprecher hatte, so heißt es, erklärt“: a form that may be a participle completes an auxiliary that still lacks one. */
+function completesAuxiliary(reading: Reading, assembly: Assembly, draft: Draft): boolean {
+  const open = assembly.drafts[assembly.latest];
+  if (draft.kind !== 'main' || open === undefined || open.finite < 0) return false;
+  const features = featuresAt(reading, draft.finite);
+  if (isClearlyFinite(features) || !has(features, Feature.pastParticiple)) return false;
+  return has(featuresAt(reading, open.finite), Feature.auxiliary) && !open.hasParticiple;
+}
+
+function place(
+  reading: Reading,
+  assembly: Assembly,
+  draft: Draft,
+  segment: Segment,
+  next: Draft | undefined,
+): void {
   if (draft.kind === 'quoted' || breaksClauses(segment)) assembly.prefield = -1;
   if (STANDS_ALONE.has(draft.kind) || isParenthesis(assembly, draft, next)) {
     add(assembly, draft);
+    return;
+  }
+  if (completesAuxiliary(reading, assembly, draft)) {
+    join(assembly, assembly.latest, { ...draft, finite: -1, hasParticiple: true });
     return;
   }
   const pending = pendingSubordinate(assembly);
@@ -352,7 +382,7 @@ export function parseClauses(reading: Reading, period: TokenRange, segments: rea
   const described = segments.map((segment, index) => describe(reading, segment, index));
   described.forEach((draft, index) => {
     const segment = segments[index];
-    if (segment !== undefined) place(assembly, draft, segment, described[index + 1]);
+    if (segment !== undefined) place(reading, assembly, draft, segment, described[index + 1]);
   });
   const clauses = assembly.drafts.map(
     (draft): Clause => ({ ...draft, mood: moodAt(reading, draft, segments) }),

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import { findComplements } from './constructions/complement.js';
+import { findDemonstrative } from './constructions/demonstrative.js';
 import { findDirect } from './constructions/direct.js';
 import { findFragments } from './constructions/fragment.js';
 import { findContinuation, findHearsay } from './constructions/free.js';
@@ -74,7 +75,9 @@ function clauseOfCue(grammar: Grammar, draft: Draft): number {
 }
 
 /** Statements of a period. `continues` is true if the period before it in the paragraph is a report. */
-function draftsOf(grammar: Grammar, continues: boolean): Draft[] {
+function draftsOf(grammar: Grammar, continues: boolean, previous: TokenRange | null): Draft[] {
+  const demonstrative = findDemonstrative(grammar, previous);
+  if (demonstrative.length > 0) return demonstrative;
   const direct = findDirect(grammar);
   const complements = findComplements(grammar);
   const framing = new Set([...direct, ...complements].map((draft) => clauseOfCue(grammar, draft)));
@@ -188,9 +191,13 @@ const byQuote = (a: Draft, b: Draft): number => (a.quote[0]?.first ?? 0) - (b.qu
 function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
   const drafts: Draft[] = [];
   let continues = false;
+  let previous: TokenRange | null = null;
   for (const period of reading.periods) {
-    const found = draftsOf(grammarOf(reading, period, vocabulary), continues).sort(byQuote);
+    const found: Draft[] = draftsOf(grammarOf(reading, period, vocabulary), continues, previous).sort(
+      byQuote,
+    );
     continues = found.length > 0;
+    previous = continues ? null : period;
     drafts.push(...found);
   }
   const merged = mergeContinuations(drafts);

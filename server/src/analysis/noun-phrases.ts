@@ -62,9 +62,27 @@ const PARTICLES = new Set([
 ]);
 const ADJECTIVE = /(?:e|en|er|es|em|[a-zäöü]er)$/;
 
-/** Capitalised, or the name of a site („hafenbote.de“) or of a union that writes itself so („ver.di“). */
-const isCapital = (reading: Reading, token: number): boolean =>
-  reading.words[token]?.capital === true || /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(lowerAt(reading, token));
+const FUNCTION_WORD =
+  Feature.adverb |
+  Feature.preposition |
+  Feature.subordinator |
+  Feature.coordinator |
+  Feature.determiner |
+  Feature.personalPronoun |
+  Feature.pastParticiple;
+const NAMES = Feature.givenName | Feature.organisation | Feature.person | Feature.place;
+
+/**
+ * A noun or name: capitalised and no small word at the start of a sentence („Demnach“, „Nach“), or the name of a site
+ * or union that is written small („hafenbote.de“, „ver.di“).
+ */
+function isCapital(reading: Reading, token: number): boolean {
+  const word = reading.words[token];
+  if (word === undefined) return false;
+  const features = featuresAt(reading, token);
+  if (word.capital) return !has(features, FUNCTION_WORD) || has(features, NAMES);
+  return has(features, Feature.organisation) || /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(word.lower);
+}
 
 /** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */
 function isPrenominal(reading: Reading, token: number): boolean {

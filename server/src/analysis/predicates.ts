@@ -69,10 +69,22 @@ function standsLast(reading: Reading, syntax: Syntax, clause: Clause, token: num
 function findLast(reading: Reading, tokens: readonly number[], feature: number, except: number): number {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] ?? -1;
-    if (token !== except && has(featuresAt(reading, token), feature) && !reading.words[token]?.capital)
-      return token;
+    if (token !== except && has(featuresAt(reading, token), feature)) return token;
   }
   return -1;
+}
+
+/** The participle that carries the meaning: „mitgeteilt“ in „mitgeteilt worden“. */
+function participleIn(reading: Reading, tokens: readonly number[], finite: number): number {
+  const last = findLast(reading, tokens, Feature.pastParticiple, finite);
+  if (lowerAt(reading, last) !== 'worden') return last;
+  const before = findLast(
+    reading,
+    tokens.filter((token) => token < last),
+    Feature.pastParticiple,
+    finite,
+  );
+  return before < 0 ? last : before;
 }
 
 function partsOf(reading: Reading, syntax: Syntax, clause: Clause): Parts {
@@ -85,7 +97,7 @@ function partsOf(reading: Reading, syntax: Syntax, clause: Clause): Parts {
   );
   return {
     finite,
-    participle: findLast(reading, tokens, Feature.pastParticiple, finite),
+    participle: participleIn(reading, tokens, finite),
     infinitive: findLast(reading, tokens, Feature.infinitive | Feature.zuInfinitive, finite),
     prefix: clause.kind === 'main' ? (prefix ?? -1) : -1,
     reflexive: tokens.find((token) => has(featuresAt(reading, token), Feature.reflexive)) ?? -1,

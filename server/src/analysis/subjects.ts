@@ -17,6 +17,16 @@ export interface Subject {
 
 export const NO_SUBJECT: Subject = { ranges: [], kind: 'none' };
 const IMPERSONAL: Subject = { ranges: [], kind: 'impersonal' };
+/** Demonstratives that stand for somebody: „sagte dieser“. */
+const DEMONSTRATIVE_SUBJECTS = new Set([
+  'dieser',
+  'diese',
+  'letzterer',
+  'letztere',
+  'jener',
+  'jene',
+  'beide',
+]);
 const DEMONSTRATIVES = new Set(['das', 'dies', 'was', 'so']);
 
 /** Last token of the clause's own stretch that holds `token`, before another clause interrupts it. */
@@ -70,6 +80,7 @@ function searchSubject(reading: Reading, from: number, limit: number, end: numbe
     }
     const start = skipParticles(reading, i, limit);
     const stop = nounPhraseEnd(reading, start, limit);
+    if (stop === start && DEMONSTRATIVE_SUBJECTS.has(lowerAt(reading, start))) return pronoun(start);
     if (stop > start && has(featuresAt(reading, start), Feature.time) && stop === start + 1) i = stop;
     else if (stop > start && mayBeNominative(reading, start))
       return nounSubject(reading, start, stop, limit, end);
@@ -116,11 +127,35 @@ function subjectInPrefield(reading: Reading, syntax: Syntax, clause: Clause): Su
     const alone = start + 1 === clause.finite && has(features, Feature.determiner | Feature.relativePronoun);
     return alone && !DEMONSTRATIVES.has(lower) ? pronoun(start) : NO_SUBJECT;
   }
+  if (!canSpeak(reading, start, phraseEnd) && speakerFollows(reading, clause)) return NO_SUBJECT;
   const stop = stretchEnd(syntax, clause, start);
   return {
     ranges: [trimRight(reading, { first: start, last: Math.min(stop, clause.finite) })],
     kind: 'noun',
   };
+}
+
+const SPEAKING =
+  Feature.person |
+  Feature.organisation |
+  Feature.group |
+  Feature.place |
+  Feature.givenName |
+  Feature.title |
+  Feature.document;
+
+function canSpeak(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), SPEAKING)) return true;
+  return false;
+}
+
+/** „Die Lage bezeichnete Wendler als ernst“: a name, or a nominative phrase for somebody, right behind the verb. */
+function speakerFollows(reading: Reading, clause: Clause): boolean {
+  const first = clause.finite + 1;
+  const end = nounPhraseEnd(reading, first, first + 12);
+  if (end === first || !mayBeNominative(reading, first)) return false;
+  const bareName = reading.words[first]?.capital === true && end === first + 1;
+  return bareName || canSpeak(reading, first, end);
 }
 
 function subjectOfMain(reading: Reading, syntax: Syntax, clause: Clause): Subject {

@@ -8,10 +8,9 @@ import type { Organisation } from './organisations/index.js';
 import { isNameParticle, isTitle, type PersonNoun } from './persons/index.js';
 import { isPreposition } from './prepositions.js';
 import { isDeterminer, pronounReadings } from './pronouns.js';
-import { LIMITED_PREFIXES, OPEN_PREFIXES } from './verbs/data/prefixes.js';
+import { isSeparablePrefix } from './verbs/index.js';
 import type { FiniteReading, VerbReading } from './verbs/types.js';
 import { Feature } from './word-features.js';
-import { words } from './word-list.js';
 
 /** What has been looked up already. */
 export interface KnownOfWord {
@@ -26,7 +25,6 @@ export interface KnownOfWord {
   readonly cueBases: ReadonlySet<string>;
 }
 
-const SEPARABLE_PREFIXES = new Set([...words(OPEN_PREFIXES), ...Object.keys(LIMITED_PREFIXES)]);
 const AUXILIARIES = new Set(['haben', 'sein', 'werden']);
 const MODALS = new Set(['sollen', 'wollen', 'müssen', 'können', 'dürfen', 'mögen']);
 const NON_FINITE = {
@@ -47,7 +45,7 @@ const FUNCTION_TESTS: readonly Test[] = [
   [Feature.questionWord, isQuestionWord],
   [Feature.preposition, isPreposition],
   [Feature.adverb, isAdverb],
-  [Feature.separablePrefix, (word) => SEPARABLE_PREFIXES.has(word)],
+  [Feature.separablePrefix, isSeparablePrefix],
 ];
 
 const NAME_TESTS: readonly Test[] = [

@@ -51,7 +51,7 @@ export function createVocabulary(): Vocabulary {
     const readings = capital || isHomograph(surface) ? [] : verbs.analyze(surface);
     const known = {
       person: personNoun(surface),
-      organisation: capital ? organisation(surface) : null,
+      organisation: organisation(surface),
       givenName: capital ? givenNameGender(surface) : null,
       document: capital && documentNoun(surface) !== null,
       group: capital && groupNoun(surface) !== null,

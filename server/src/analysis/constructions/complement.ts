@@ -4,8 +4,8 @@ import type { CueFrame } from '../../lexicon/cues/types.js';
 import type { Clause } from '../clauses.js';
 import { type Draft, draftOf } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
-import { type CueMatch, cueWith } from '../predicates.js';
-import type { TokenRange } from '../reading.js';
+import { type CueMatch, clauseTokens, cueWith } from '../predicates.js';
+import { lowerAt, type TokenRange } from '../reading.js';
 import { addresseeOf } from '../subjects.js';
 import { speakerOf } from './agent.js';
 
@@ -44,6 +44,23 @@ function takes(match: CueMatch, frame: CueFrame, clause: Clause): boolean {
   return match.cue.frames.includes('quote') && !match.cue.ambiguous && !clause.verbFirst;
 }
 
+/** „sprach davon, dass …“, „verwies darauf, … zu …“: a word with da- stands for the prepositional object. */
+function announced(
+  grammar: Grammar,
+  index: number,
+  matches: readonly CueMatch[],
+  frame: CueFrame,
+): CueMatch | undefined {
+  const clause = grammar.clauses[index];
+  if (clause === undefined || frame === 'quote') return undefined;
+  const words = clauseTokens(grammar.reading, grammar, clause).map((token) =>
+    lowerAt(grammar.reading, token),
+  );
+  return matches.find(({ cue }) =>
+    cue.prepositions.some((p) => words.includes(`da${p}`) || words.includes(`dar${p}`)),
+  );
+}
+
 function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {
   const lastToken = Math.max(...(grammar.predicate(index)?.tokens ?? [-1]));
   const from = segmentOf(grammar, lastToken);
@@ -56,7 +73,8 @@ function complementOf(grammar: Grammar, index: number, matches: readonly CueMatc
       return v2 === undefined ? null : { segment: s, clause, match: v2 };
     }
     const frame = frameFor(clause, s === from + 1);
-    const match = frame === null ? undefined : cueWith(matches, frame);
+    const match =
+      frame === null ? undefined : (cueWith(matches, frame) ?? announced(grammar, index, matches, frame));
     if (frame !== null && match !== undefined && takes(match, frame, clause))
       return { segment: s, clause, match };
     if (clause.kind !== 'relative' && clause.kind !== 'adverbial' && clause.kind !== 'infinitive')

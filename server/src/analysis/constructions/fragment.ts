@@ -21,7 +21,13 @@ const NAMING = new Set([
   'titel',
   'motto',
   'stichwort',
+  'kurz',
+  'etwa',
+  'deutsch',
+  'englisch',
 ]);
+/** Words behind it that do. */
+const NAMED = new Set(['genannt', 'genannte', 'genannten']);
 const NAME_WORDS = 5;
 
 /** The tokens between the marks. */
@@ -35,18 +41,40 @@ function outerRange(grammar: Grammar, quotation: Quotation): TokenRange {
   return { first: tokenAt(tokens, quotation.span.start), last: tokenAt(tokens, quotation.span.end) };
 }
 
-/** True for names of papers, films, ships, programmes: short, capitalised, behind a noun or an article, without a verb. */
+/** 12-Punkte-„Friedensplan“. */
+const insideCompound = (grammar: Grammar, outer: TokenRange): boolean =>
+  grammar.reading.text.charAt((grammar.reading.tokens.starts[outer.first] ?? 0) - 1) === '-';
+
+/** „Hafenbote“, „Ultimate Aero“, „documenta 12“: capitals and numbers only, a few words. */
+function isTitleCase(grammar: Grammar, inner: TokenRange): boolean {
+  if (inner.last - inner.first > NAME_WORDS) return false;
+  for (let i = inner.first; i < inner.last; i++) {
+    const word = grammar.reading.words[i];
+    if (word === undefined || (!word.capital && !/^[^\p{L}]/u.test(word.surface))) return false;
+  }
+  return true;
+}
+
+/** „Rohrblatt GmbH (kurz: „RG“)“: glosses in brackets name or translate. */
+function isGloss(grammar: Grammar, outer: TokenRange): boolean {
+  let before = outer.first - 1;
+  while (before >= grammar.period.first && /^[:(]$/.test(lowerAt(grammar.reading, before))) before--;
+  const bracketed = grammar.reading.words[outer.first - 1]?.surface === '(';
+  return (
+    bracketed ||
+    NAMING.has(lowerAt(grammar.reading, before)) ||
+    NAMED.has(lowerAt(grammar.reading, outer.last))
+  );
+}
+
+/** True for names of papers, films, ships, programmes, and for words under discussion. */
 function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
   const { reading } = grammar;
-  if (reading.text.charAt((reading.tokens.starts[outer.first] ?? 0) - 1) === '-') return true;
+  if (insideCompound(grammar, outer) || isGloss(grammar, outer)) return true;
+  if (!isTitleCase(grammar, inner)) return false;
   const before = outer.first - 1;
-  if (before < grammar.period.first)
-    return reading.words[inner.first]?.capital === true && inner.last - inner.first <= 2;
-  if (NAMING.has(lowerAt(reading, before))) return true;
-  if (inner.last - inner.first > NAME_WORDS || reading.words[inner.first]?.capital !== true) return false;
-  if (lowerAt(reading, before) === 'als' || lowerAt(reading, before) === 'von') return false;
-  for (let i = inner.first; i < inner.last; i++)
-    if (has(featuresAt(reading, i), Feature.finite)) return false;
+  if (before < grammar.period.first) return true;
+  if (lowerAt(reading, before) === 'als') return false;
   return (
     has(featuresAt(reading, before), Feature.determiner | Feature.preposition) ||
     reading.words[before]?.capital === true
@@ -105,6 +133,34 @@ function copyOf(outer: TokenRange, parent: Draft): Draft {
   };
 }
 
+/** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
+function isJudged(grammar: Grammar, outer: TokenRange): boolean {
+  const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  const clause = grammar.clauses[index];
+  if (clause === undefined) return false;
+  const words = clauseTokens(grammar.reading, grammar, clause).map((token) =>
+    lowerAt(grammar.reading, token),
+  );
+  return grammar.cues(index).some(({ cue }) => {
+    if (cue.frames.includes('predicative')) return !cue.ambiguous && !words.includes('man');
+    return (
+      (cue.frames.includes('als') && words.includes('als')) ||
+      (cue.frames.includes('für') && words.includes('für'))
+    );
+  });
+}
+
+function fragmentDraft(
+  grammar: Grammar,
+  outer: TokenRange,
+  inner: TokenRange,
+  drafts: readonly Draft[],
+): Draft | null {
+  if (isName(grammar, outer, inner) && !isJudged(grammar, outer)) return null;
+  const parent = enclosing(drafts, outer.first);
+  return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
+}
+
 /** Statements of the fragments of a period; `drafts` are its statements so far. */
 export function findFragments(grammar: Grammar, drafts: readonly Draft[]): Draft[] {
   const { reading, period } = grammar;
@@ -114,9 +170,8 @@ export function findFragments(grammar: Grammar, drafts: readonly Draft[]): Draft
     if (quotation.depth > 0 || outer.first < period.first || outer.first >= period.last) continue;
     if (reading.blocks.some((block) => block.quotation === quotation)) continue;
     const inner = innerRange(grammar, quotation);
-    if (inner.first >= inner.last || isName(grammar, outer, inner)) continue;
-    const parent = enclosing(drafts, outer.first);
-    const draft = parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
+    if (inner.first >= inner.last) continue;
+    const draft = fragmentDraft(grammar, outer, inner, drafts);
     if (draft !== null) result.push(draft);
   }
   return result;
