@@ -49,6 +49,8 @@ export interface Syntax {
   readonly clauses: readonly Clause[];
   /** Index into `clauses` by segment. */
   readonly clauseOf: readonly number[];
+  /** Index of the first main clause or quotation; the number of clauses if there is none. */
+  readonly firstMain: number;
 }
 
 interface Draft {
@@ -167,6 +169,10 @@ function standsSecond(reading: Reading, from: number, finite: number): boolean {
   return nounPhraseEnd(reading, from, finite) === finite;
 }
 
+/** „Wie die Ministerin, Anna Berg, mitteilte, …“: the verb comes behind the apposition. */
+const opensSentence = (reading: Reading, segment: Segment): boolean =>
+  segment.before === 'start' && firstFinite(reading, segment.first, segment.last) < 0;
+
 /** The word that makes a segment a subordinate clause, or null. */
 function introOf(reading: Reading, segment: Segment): Intro | null {
   const start = firstOpen(reading, segment.first, segment.last);
@@ -176,7 +182,8 @@ function introOf(reading: Reading, segment: Segment): Intro | null {
     if (DASS.has(lower)) return { kind: lowerAt(reading, i - 1) === 'so' ? 'adverbial' : 'dass', token: i };
     if (INTERROGATIVE_SUBORDINATORS.has(lower)) return { kind: 'question', token: i };
     const verbLast = (): boolean => finalVerbEnds(reading, i, segment.last);
-    if (lower === 'wie' && verbLast()) return { kind: 'question', token: i };
+    if (lower === 'wie' && (verbLast() || opensSentence(reading, segment)))
+      return { kind: 'question', token: i };
     if (has(features, Feature.subordinator)) {
       if (isPureSubordinator(lower) || verbLast()) return { kind: 'adverbial', token: i };
     }
@@ -280,8 +287,12 @@ function add(assembly: Assembly, draft: Draft): number {
   return index;
 }
 
+/** Clauses that stand in each other at most. */
+const NESTING = 6;
+
 function pendingSubordinate(assembly: Assembly): number {
-  for (let i = assembly.drafts.length - 1; i >= 0; i--) {
+  const nearest = Math.max(0, assembly.drafts.length - NESTING);
+  for (let i = assembly.drafts.length - 1; i >= nearest; i--) {
     const draft = assembly.drafts[i];
     if (draft !== undefined && isPending(draft)) return i;
     if (draft?.kind === 'main') return -1;
@@ -387,5 +398,12 @@ export function parseClauses(reading: Reading, period: TokenRange, segments: rea
   const clauses = assembly.drafts.map(
     (draft): Clause => ({ ...draft, mood: moodAt(reading, draft, segments) }),
   );
-  return { period, segments, clauses, clauseOf: assembly.clauseOf };
+  const main = clauses.findIndex(({ kind }) => kind === 'main' || kind === 'quoted');
+  return {
+    period,
+    segments,
+    clauses,
+    clauseOf: assembly.clauseOf,
+    firstMain: main < 0 ? clauses.length : main,
+  };
 }

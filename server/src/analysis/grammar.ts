@@ -62,7 +62,14 @@ export function segmentLast(grammar: Grammar, segment: number): number {
 
 /** Index of the segment that holds the token; -1 if it is a boundary mark. */
 export function segmentOf(grammar: Grammar, token: number): number {
-  return grammar.segments.findIndex(({ first, last }) => first <= token && token < last);
+  let low = 0;
+  let high = grammar.segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grammar.segments[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return (grammar.segments[low]?.first ?? token + 1) <= token ? low : -1;
 }
 
 const FINAL = /^[.!?…;:,]+$/;

@@ -22,7 +22,7 @@ import { type Mention, mentionOf, namedPeople } from './mentions.js';
 import type { Evidence, StatementType } from './model.js';
 import { type PairedQuotations, pairQuotations, type QuotationContext } from './quotations.js';
 import { read } from './read.js';
-import { endOf, type Reading, spanOf, startOf, type TokenRange } from './reading.js';
+import { endOf, type Reading, spanOf, startOf, surfaceAt, type TokenRange } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** A statement as its paragraph shows it; spans are offsets within the paragraph. */
@@ -43,12 +43,17 @@ export interface LocalStatement {
   readonly parent: number;
 }
 
+/** A speaker whose words follow in the next paragraph. */
+export type Announcement = Pick<LocalStatement, 'speaker' | 'speakerKind' | 'mention'>;
+
 /** What a paragraph tells by itself. */
 export interface LocalAnalysis {
   readonly text: string;
   readonly reading: Reading;
   readonly paired: PairedQuotations;
   readonly statements: readonly LocalStatement[];
+  /** Who speaks in a last sentence that announces a quotation: „Die Ministerin schrieb:“; null without one. */
+  readonly announcement: Announcement | null;
   /** Words of hearsay and suspicion outside quotations. */
   readonly hedges: readonly FoundHedge[];
   /** People named in full, in order. */
@@ -152,41 +157,51 @@ function encloses(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.every((i) => outer.some((o) => o.start <= i.start && i.end <= o.end));
 }
 
-/** Index of the smallest other statement that holds the quote. */
-function parentOf(quotes: readonly (readonly Span[])[], index: number): number {
-  const own = quotes[index] ?? [];
-  let parent = -1;
-  quotes.forEach((quote, i) => {
-    if (i === index || !encloses(quote, own) || length(quote) <= length(own)) return;
-    if (parent < 0 || length(quote) < length(quotes[parent] ?? [])) parent = i;
-  });
-  return parent;
+const startOfQuote = (quote: readonly Span[] | undefined): number => quote?.[0]?.start ?? 0;
+const endOfQuote = (quote: readonly Span[] | undefined): number => quote?.at(-1)?.end ?? 0;
+
+/** For each quote the index of the smallest other one that holds it; -1 for none. One pass over quotes in order. */
+function parentsOf(quotes: readonly (readonly Span[])[]): number[] {
+  const parents = quotes.map(() => -1);
+  const order = quotes.map((_, i) => i);
+  order.sort(
+    (a, b) =>
+      startOfQuote(quotes[a]) - startOfQuote(quotes[b]) || length(quotes[b] ?? []) - length(quotes[a] ?? []),
+  );
+  let open: number[] = [];
+  for (const index of order) {
+    const own = quotes[index] ?? [];
+    open = open.filter((i) => endOfQuote(quotes[i]) > startOfQuote(own));
+    const holding = open.filter(
+      (i) => encloses(quotes[i] ?? [], own) && length(quotes[i] ?? []) > length(own),
+    );
+    parents[index] = holding.at(-1) ?? -1;
+    open.push(index);
+  }
+  return parents;
 }
 
-function toStatement(
-  reading: Reading,
-  draft: Draft,
-  quotes: readonly (readonly Span[])[],
-  index: number,
-): LocalStatement {
-  const noun = draft.speaker.kind === 'noun' ? draft.speaker.ranges[0] : draft.speaker.antecedent;
+function toStatement(reading: Reading, draft: Draft, quote: readonly Span[], parent: number): LocalStatement {
   return {
     type: draft.type,
     medium: draft.medium,
     stance: draft.stance,
-    quote: quotes[index] ?? [],
+    quote,
     cue: cueSpans(reading, draft.cue),
     frame: toSpans(reading, draft.frame),
-    speaker: toSpans(reading, draft.speaker.ranges),
-    speakerKind: draft.speaker.kind,
-    mention: noun === undefined ? null : mentionOf(reading, noun),
+    ...speakerParts(reading, draft.speaker),
     addressee: toSpans(reading, draft.addressee),
     evidence: evidenceOf(reading, draft),
-    parent: parentOf(quotes, index),
+    parent,
   };
 }
 
 const byQuote = (a: Draft, b: Draft): number => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0);
+
+/** More segments than this are a list, a table or noise; a quotation counts as one. */
+const LONGEST_SENTENCE = 200;
+
+const isSentence = ({ segments }: Grammar): boolean => segments.length <= LONGEST_SENTENCE;
 
 function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
   const drafts: Draft[] = [];
@@ -202,7 +217,26 @@ function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[
   }
   const merged = mergeContinuations(drafts);
   const quotes = merged.map((draft) => toSpans(reading, draft.quote));
-  return merged.map((draft, index) => toStatement(reading, draft, quotes, index));
+  const parents = parentsOf(quotes);
+  return merged.map((draft, index) => toStatement(reading, draft, quotes[index] ?? [], parents[index] ?? -1));
+}
+
+const speakerParts = (reading: Reading, speaker: Subject): Announcement => {
+  const noun = speaker.kind === 'noun' ? speaker.ranges[0] : speaker.antecedent;
+  return {
+    speaker: toSpans(reading, speaker.ranges),
+    speakerKind: speaker.kind,
+    mention: noun === undefined ? null : mentionOf(reading, noun),
+  };
+};
+
+/** The speaker of a last sentence that ends in a colon. */
+function announcementOf(reading: Reading, vocabulary: Vocabulary): Announcement | null {
+  const period = reading.periods.at(-1);
+  if (period === undefined || surfaceAt(reading, period.last - 1) !== ':') return null;
+  const grammar = grammarOf(reading, period, vocabulary);
+  const index = grammar.clauses.findIndex((clause) => clause.kind === 'main');
+  return index < 0 || !isSentence(grammar) ? null : speakerParts(reading, grammar.subject(index));
 }
 
 /** Analyses one paragraph. `context` tells of quotations that cross its ends. */
@@ -220,6 +254,7 @@ export function analyzeParagraph(
     reading,
     paired,
     statements: statementsOf(reading, vocabulary),
+    announcement: announcementOf(reading, vocabulary),
     hedges: findHedges(reading, vocabulary),
     people: namedPeople(reading),
     words: countWords(tokens),

@@ -81,7 +81,11 @@ function isCapital(reading: Reading, token: number): boolean {
   if (word === undefined) return false;
   const features = featuresAt(reading, token);
   if (word.capital) return !has(features, FUNCTION_WORD) || has(features, NAMES);
-  return has(features, Feature.organisation) || /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(word.lower);
+  return (
+    has(features, Feature.organisation) ||
+    /-\p{Lu}/u.test(word.surface) ||
+    /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(word.lower)
+  );
 }
 
 /** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */

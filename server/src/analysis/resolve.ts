@@ -1,7 +1,7 @@
 /** The second pass: whom each statement's speaker is, from what the article said before. Linear in the statements. */
 
 import type { Span } from '../text/span.js';
-import type { LocalAnalysis, LocalStatement } from './local.js';
+import type { Announcement, LocalAnalysis, LocalStatement } from './local.js';
 import type { Mention } from './mentions.js';
 import type { Attribution, Evidence, EvidenceKind, Gender, SourceKind } from './model.js';
 import { findPerson, type Person, type PersonRegister } from './register.js';
@@ -36,9 +36,11 @@ export interface Discourse {
   readonly distance: number;
   /** The sources mentioned last, latest first. */
   readonly recent: readonly SourceFacts[];
+  /** Who speaks in a quotation at the start of the next paragraph: it goes on there, or was announced with a colon. */
+  readonly speaksNext: Voice | null;
 }
 
-export const NOTHING_SAID: Discourse = { voice: null, distance: 0, recent: [] };
+export const NOTHING_SAID: Discourse = { voice: null, distance: 0, recent: [], speaksNext: null };
 
 export interface ResolvedStatement {
   readonly local: LocalStatement;
@@ -65,7 +67,7 @@ interface Resolution {
 /** How many sources a pronoun or role can reach back to. */
 const MEMORY = 12;
 /** A report goes on over at most this many paragraphs without a statement. */
-const REACH = 1;
+const REACH = 2;
 
 const UNKNOWN: Resolution = { source: null, attribution: 'none', confidence: 0.5, evidence: [] };
 
@@ -185,7 +187,7 @@ const textOf = (local: LocalAnalysis, mention: Mention): string =>
 
 function resolveSpeaker(
   local: LocalAnalysis,
-  statement: LocalStatement,
+  statement: Announcement & Partial<LocalStatement>,
   discourse: Discourse,
   register: PersonRegister,
 ): Resolution {
@@ -201,8 +203,10 @@ function resolveSpeaker(
 }
 
 /** „hieß es“: the institution or document that was named just before. */
-function byContext(statement: LocalStatement, discourse: Discourse): Resolution {
-  const says = statement.evidence.some(({ kind, detail }) => kind === 'cue-verb' && detail === 'heißen');
+function byContext(statement: Partial<LocalStatement>, discourse: Discourse): Resolution {
+  const says = (statement.evidence ?? []).some(
+    ({ kind, detail }) => kind === 'cue-verb' && detail === 'heißen',
+  );
   const source = discourse.recent.find((s) => s.kind !== 'person') ?? discourse.voice?.source ?? null;
   if (!says || source === null || discourse.distance > REACH) return UNKNOWN;
   return {
@@ -215,31 +219,42 @@ function byContext(statement: LocalStatement, discourse: Discourse): Resolution 
 
 const CONTINUES = new Set(['free-indirect', 'indirect-free-indirect']);
 
-function continues(statement: LocalStatement): boolean {
-  return (
-    statement.speakerKind === 'none' &&
-    (CONTINUES.has(statement.type) || (statement.type === 'direct' && statement.frame.length === 0))
-  );
+/** Whose voice a statement without a speaker of its own takes up; null if it has one, or takes up nobody's. */
+function inheritedVoice(statement: LocalStatement, discourse: Discourse, inParagraph: boolean): Voice | null {
+  if (statement.speakerKind !== 'none' || statement.cue.length > 0 || statement.frame.length > 0) return null;
+  if (statement.type !== 'direct') {
+    return CONTINUES.has(statement.type) && discourse.distance <= REACH ? discourse.voice : null;
+  }
+  return inParagraph ? discourse.voice : discourse.speaksNext;
 }
 
-function inherit(statement: LocalStatement, local: LocalAnalysis, discourse: Discourse): ResolvedStatement {
-  const { voice } = discourse;
-  if (voice === null || discourse.distance > REACH) {
-    return {
-      local: statement,
-      speaker: { paragraph: local, spans: [] },
-      ...UNKNOWN,
-      evidence: statement.evidence,
-    };
-  }
+function inherit(
+  statement: LocalStatement,
+  local: LocalAnalysis,
+  voice: Voice,
+  kind: EvidenceKind,
+): ResolvedStatement {
   return {
     local: statement,
     speaker: voice.speaker ?? { paragraph: local, spans: [] },
     source: voice.source,
     attribution: voice.attribution,
     confidence: 0.6,
-    evidence: [...statement.evidence, evidence('continues-report', voice.source?.name ?? undefined)],
+    evidence: [...statement.evidence, evidence(kind, voice.source?.name ?? undefined)],
   };
+}
+
+const voiceOf = ({ source, attribution, speaker }: ResolvedStatement): Voice => ({
+  source,
+  attribution,
+  speaker,
+});
+
+/** What is said inside a statement without a speaker of its own is said by whoever makes that statement. */
+function enclosingVoice(statement: LocalStatement, resolved: readonly ResolvedStatement[]): Voice | null {
+  const parent = resolved[statement.parent];
+  const silent = statement.speakerKind === 'none' && statement.type === 'indirect';
+  return parent !== undefined && silent && parent.attribution !== 'none' ? voiceOf(parent) : null;
 }
 
 function resolveStatement(
@@ -247,8 +262,12 @@ function resolveStatement(
   statement: LocalStatement,
   discourse: Discourse,
   register: PersonRegister,
+  resolved: readonly ResolvedStatement[],
 ): ResolvedStatement {
-  if (continues(statement)) return inherit(statement, local, discourse);
+  const enclosing = enclosingVoice(statement, resolved);
+  if (enclosing !== null) return inherit(statement, local, enclosing, 'enclosing-statement');
+  const voice = inheritedVoice(statement, discourse, resolved.length > 0);
+  if (voice !== null) return inherit(statement, local, voice, 'continues-report');
   const resolution = resolveSpeaker(local, statement, discourse, register);
   return {
     local: statement,
@@ -270,24 +289,28 @@ function afterStatement(discourse: Discourse, resolved: ResolvedStatement): Disc
     speaker: resolved.speaker.spans.length > 0 ? resolved.speaker : (discourse.voice?.speaker ?? null),
   };
   const recent = resolved.source === null ? discourse.recent : remember(discourse.recent, resolved.source);
-  return { voice, distance: 0, recent };
+  return { voice, distance: 0, recent, speaksNext: null };
 }
 
-/** People mentioned before the offset become recent, so that „er“ can mean them. */
-function hearMentions(
+/** People mentioned before the offset become recent, so that „er“ can mean them; `from` is the first one not heard yet. */
+function hear(
   discourse: Discourse,
   people: readonly Mention[],
-  register: PersonRegister,
   from: number,
-  to: number,
+  register: PersonRegister,
 ): Discourse {
-  let { recent } = discourse;
-  for (const mention of people) {
-    if (mention.start < from || mention.start >= to) continue;
-    const person = findPerson(register, mention.surname);
-    if (person !== null) recent = remember(recent, personFacts(person, mention));
-  }
-  return recent === discourse.recent ? discourse : { ...discourse, recent };
+  const mention = people[from];
+  const person = mention === undefined ? null : findPerson(register, mention.surname);
+  if (mention === undefined || person === null) return discourse;
+  return { ...discourse, recent: remember(discourse.recent, personFacts(person, mention)) };
+}
+
+/** Who speaks in the next paragraph if it starts with a quotation. */
+function speaksNext(local: LocalAnalysis, discourse: Discourse, register: PersonRegister): Voice | null {
+  if (local.paired.quotations.some(({ continues }) => continues)) return discourse.voice;
+  if (local.announcement === null) return null;
+  const { source, attribution } = resolveSpeaker(local, local.announcement, discourse, register);
+  return { source, attribution, speaker: { paragraph: local, spans: local.announcement.speaker } };
 }
 
 /** Resolves one paragraph, given what was said before it. A pure function of its three arguments. */
@@ -296,32 +319,49 @@ export function resolveParagraph(
   before: Discourse,
   register: PersonRegister,
 ): ResolvedParagraph {
+  const { people } = local;
   let discourse = before;
   let heard = 0;
   const statements: ResolvedStatement[] = [];
+  const hearUntil = (offset: number): void => {
+    while (heard < people.length && (people[heard]?.start ?? offset) < offset) {
+      discourse = hear(discourse, people, heard, register);
+      heard++;
+    }
+  };
   for (const statement of local.statements) {
-    const at = statement.speaker[0]?.start ?? statement.quote[0]?.start ?? heard;
-    discourse = hearMentions(discourse, local.people, register, heard, at);
-    heard = Math.max(heard, at);
-    const resolved = resolveStatement(local, statement, discourse, register);
+    hearUntil(statement.speaker[0]?.start ?? statement.quote[0]?.start ?? 0);
+    const resolved = resolveStatement(local, statement, discourse, register, statements);
     statements.push(resolved);
     if (statement.parent < 0 || statement.type !== 'direct') discourse = afterStatement(discourse, resolved);
   }
-  discourse = hearMentions(discourse, local.people, register, heard, local.text.length);
-  const silent = statements.length === 0 ? { ...discourse, distance: discourse.distance + 1 } : discourse;
-  return { local, statements, after: silent };
+  hearUntil(local.text.length);
+  const distance = statements.length === 0 ? discourse.distance + 1 : discourse.distance;
+  return {
+    local,
+    statements,
+    after: { ...discourse, distance, speaksNext: speaksNext(local, discourse, register) },
+  };
 }
 
 /** True if what follows either of the two would be resolved alike. */
 export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   return (
     a.distance === b.distance &&
-    a.voice?.attribution === b.voice?.attribution &&
-    a.voice?.source?.key === b.voice?.source?.key &&
-    a.voice?.speaker?.paragraph === b.voice?.speaker?.paragraph &&
-    sameSpans(a.voice?.speaker?.spans ?? [], b.voice?.speaker?.spans ?? []) &&
+    sameVoice(a.voice, b.voice) &&
+    sameVoice(a.speaksNext, b.speaksNext) &&
     a.recent.length === b.recent.length &&
     a.recent.every((source, i) => factsKey(source) === factsKey(b.recent[i]))
+  );
+}
+
+function sameVoice(a: Voice | null, b: Voice | null): boolean {
+  if (a === b) return true;
+  return (
+    a?.attribution === b?.attribution &&
+    factsKey(a?.source ?? undefined) === factsKey(b?.source ?? undefined) &&
+    a?.speaker?.paragraph === b?.speaker?.paragraph &&
+    sameSpans(a?.speaker?.spans ?? [], b?.speaker?.spans ?? [])
   );
 }
 

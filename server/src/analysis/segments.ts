@@ -98,6 +98,13 @@ export function segmentPeriod(reading: Reading, period: TokenRange): Segment[] {
 
 /** End of the quoted block that starts at the token. */
 function blockAt(reading: Reading, token: number): number {
-  for (const block of reading.blocks) if (block.first <= token && token < block.last) return block.last;
-  return token + 1;
+  const { blocks } = reading;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low]?.last ?? token + 1;
 }

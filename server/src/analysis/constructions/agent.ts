@@ -46,6 +46,16 @@ function isTime(grammar: Grammar, first: number, last: number): boolean {
   return false;
 }
 
+/** „In dem Bericht wird gefordert“: a passive without an agent has the document as its source. */
+function documentIn(grammar: Grammar, clause: Clause): Subject {
+  const source = sourceIn(grammar, clause, ['in', 'aus', 'auf']);
+  const range = source.ranges[0];
+  for (let i = range?.first ?? 0; i < (range?.last ?? 0); i++) {
+    if (has(featuresAt(grammar.reading, i), Feature.document)) return source;
+  }
+  return NO_SUBJECT;
+}
+
 /** Who speaks in a clause whose cue is `match`: its subject, its agent in the passive, its source if nobody is the subject. */
 export function speakerOf(grammar: Grammar, index: number, match: CueMatch | null): Subject {
   const clause = grammar.clauses[index];
@@ -55,5 +65,7 @@ export function speakerOf(grammar: Grammar, index: number, match: CueMatch | nul
     const source = sourceIn(grammar, clause, impersonal.sourcePrepositions);
     return source.kind === 'none' ? { ranges: [], kind: 'impersonal' } : source;
   }
-  return grammar.predicate(index)?.passive === true ? agentIn(grammar, clause) : grammar.subject(index);
+  if (grammar.predicate(index)?.passive !== true) return grammar.subject(index);
+  const agent = agentIn(grammar, clause);
+  return agent.kind === 'none' ? documentIn(grammar, clause) : agent;
 }

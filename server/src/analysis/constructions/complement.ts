@@ -67,7 +67,7 @@ function complementOf(grammar: Grammar, index: number, matches: readonly CueMatc
   for (let s = from + 1; s <= from + REACH && s < grammar.segments.length; s++) {
     const clause = grammar.clauses[grammar.clauseOf[s] ?? -1];
     if (clause === undefined || grammar.segments[s]?.quoted === true) return null;
-    if (grammar.clauseOf[s] === index) continue;
+    if (grammar.clauseOf[s] === index || clause.segments[0] !== s) continue;
     if (opensComplement(grammar, s)) {
       const v2 = cueWith(matches, 'v2');
       return v2 === undefined ? null : { segment: s, clause, match: v2 };
@@ -115,7 +115,7 @@ function completes(grammar: Grammar, matrix: Clause, segment: number): boolean {
 /** The frame: from the start of its sentence, or of its clause if another main clause goes before, to the complement. */
 export function frameBefore(grammar: Grammar, index: number, end: number): TokenRange {
   const clause = grammar.clauses[index];
-  const earlierMain = grammar.clauses.slice(0, index).some((c) => c.kind === 'main' || c.kind === 'quoted');
+  const earlierMain = grammar.firstMain < index;
   const subordinate = clause !== undefined && clause.kind !== 'main';
   const first =
     clause !== undefined && (earlierMain || subordinate)

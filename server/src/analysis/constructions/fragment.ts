@@ -5,7 +5,7 @@ import { covers, type Draft, draftOf } from '../drafts.js';
 import { type Grammar, segmentOf } from '../grammar.js';
 import { type CueMatch, clauseTokens } from '../predicates.js';
 import type { Quotation } from '../quotations.js';
-import { featuresAt, lowerAt, type TokenRange, tokenAt } from '../reading.js';
+import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
 import { speakerOf } from './agent.js';
 import { frameBefore } from './complement.js';
 
@@ -161,14 +161,37 @@ function fragmentDraft(
   return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
 }
 
+/** The quotations that start in the period; the reading has them in the order of the text. */
+function quotationsIn({ reading, period }: Grammar): Quotation[] {
+  const { start, end } = spanOf(reading, period.first, period.last);
+  const first = firstFrom(reading.quotations, start);
+  const found: Quotation[] = [];
+  for (let i = first; (reading.quotations[i]?.span.start ?? end) < end; i++) {
+    const quotation = reading.quotations[i];
+    if (quotation !== undefined) found.push(quotation);
+  }
+  return found;
+}
+
+function firstFrom(quotations: readonly Quotation[], start: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Statements of the fragments of a period; `drafts` are its statements so far. */
 export function findFragments(grammar: Grammar, drafts: readonly Draft[]): Draft[] {
-  const { reading, period } = grammar;
+  const { reading } = grammar;
   const result: Draft[] = [];
-  for (const quotation of reading.quotations) {
+  for (const quotation of quotationsIn(grammar)) {
     const outer = outerRange(grammar, quotation);
-    if (quotation.depth > 0 || outer.first < period.first || outer.first >= period.last) continue;
-    if (reading.blocks.some((block) => block.quotation === quotation)) continue;
+    if (quotation.depth > 0) continue;
+    if (reading.layers[outer.first] === Layer.quoted) continue;
     const inner = innerRange(grammar, quotation);
     if (inner.first >= inner.last) continue;
     const draft = fragmentDraft(grammar, outer, inner, drafts);

@@ -2,37 +2,30 @@
 
 import type { CueNoun } from '../../lexicon/cues/types.js';
 import { Feature, has } from '../../lexicon/word-features.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Clause } from '../clauses.js';
 import { type Draft, draftOf } from '../drafts.js';
 import type { Grammar } from '../grammar.js';
 import { nounPhraseEnd, nounPhraseStart } from '../noun-phrases.js';
 import { featuresAt, isOpen, lowerAt, type TokenRange } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
+import { speakerOf } from './agent.js';
 import { complementEnd, frameBefore, frameFor } from './complement.js';
 
 /** Verbs under which the noun's statement is the subject's own: „äußerte die Hoffnung“, „vertritt die Auffassung“. */
-const OWNED = new Set([
-  'äußern',
-  'vertreten',
-  'haben',
-  'hegen',
-  'erheben',
-  'bekräftigen',
-  'machen',
-  'geben',
-  'teilen',
-  'bringen',
-  'wiederholen',
-  'aufstellen',
-  'erneuern',
-  'unterstreichen',
-  'verbreiten',
-  'richten',
-  'formulieren',
-  'ausdrücken',
-  'aussprechen',
-  'stellen',
-]);
+const OWNED = wordSet(`
+  abgeben aufstellen äußern ausdrücken aussprechen bekräftigen bringen erheben erneuern fassen formulieren führen geben haben
+  hegen machen nennen richten stellen teilen treffen übermitteln unterstreichen verbreiten veröffentlichen vertreten
+  vorbringen wagen wiederholen ziehen
+`);
+
+const CLOSING =
+  Feature.separablePrefix |
+  Feature.pastParticiple |
+  Feature.infinitive |
+  Feature.finite |
+  Feature.adverb |
+  Feature.reflexive;
 
 interface NounCue {
   readonly token: number;
@@ -53,6 +46,16 @@ function cueNounBefore(grammar: Grammar, segment: number): NounCue | null {
   return null;
 }
 
+/** True if behind the noun only its own genitive, a prefix, a participle or an infinitive stands: „wies den Vorwurf zurück, …“. */
+function reachesEnd(grammar: Grammar, cue: NounCue, segment: TokenRange): boolean {
+  const { reading } = grammar;
+  const end = nounPhraseEnd(reading, cue.token, segment.last);
+  for (let i = Math.max(end, cue.token + 1); i < segment.last; i++) {
+    if (isOpen(reading, i) && !has(featuresAt(reading, i), CLOSING)) return false;
+  }
+  return true;
+}
+
 /** „der Vorwurf der Opposition“, „Kesslers Vorwurf“, „ihre Hoffnung“. */
 function possessorOf(grammar: Grammar, cue: NounCue, limit: number): Subject {
   const { reading } = grammar;
@@ -66,7 +69,14 @@ function possessorOf(grammar: Grammar, cue: NounCue, limit: number): Subject {
   return NO_SUBJECT;
 }
 
-function ownerOf(grammar: Grammar, clause: number): Subject {
+/** „lehnte mit der Begründung ab, …“: what follows is the words of whoever acts. */
+function isManner(grammar: Grammar, cue: NounCue, segment: TokenRange): boolean {
+  const start = nounPhraseStart(grammar.reading, cue.token, segment.first);
+  return lowerAt(grammar.reading, start - 1) === 'mit' || lowerAt(grammar.reading, start) === 'mit';
+}
+
+function ownerOf(grammar: Grammar, clause: number, manner: boolean): Subject {
+  if (manner) return speakerOf(grammar, clause, null);
   const lemmas = grammar.predicate(clause)?.lemmas ?? [];
   return lemmas.some((lemma) => OWNED.has(lemma)) ? grammar.subject(clause) : NO_SUBJECT;
 }
@@ -86,9 +96,11 @@ function statementOf(grammar: Grammar, segment: number, clause: Clause): Draft |
   const cue = cueNounBefore(grammar, segment - 1);
   if (cue === null || frame === null || !cue.noun.frames.includes(frame)) return null;
   if (frame === 'v2' && clause.mood === 'indicative') return null;
+  if (!reachesEnd(grammar, cue, before)) return null;
   const first = grammar.segments[segment]?.first ?? 0;
   const possessor = possessorOf(grammar, cue, before.last);
-  const speaker = possessor.kind === 'none' ? ownerOf(grammar, matrixIndex) : possessor;
+  const speaker =
+    possessor.kind === 'none' ? ownerOf(grammar, matrixIndex, isManner(grammar, cue, before)) : possessor;
   return draftOf({
     type: 'indirect',
     medium: cue.noun.medium,

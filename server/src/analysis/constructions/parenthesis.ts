@@ -41,7 +41,8 @@ export function withCommas(grammar: Grammar, range: TokenRange): TokenRange {
   let { last } = range;
   const end = contentEnd(grammar);
   if (last > end) last = end;
-  if (first < range.first && last < end && isComma(last)) last++;
+  const opens = range.first === period.first;
+  if ((first < range.first || opens) && last < end && isComma(last)) last++;
   return { first, last };
 }
 
@@ -93,9 +94,9 @@ function followsSentence(grammar: Grammar, index: number): boolean {
   const clause = grammar.clauses[index];
   const before = grammar.segments[clause?.segments[0] ?? 0]?.before;
   if (before === 'start' || before === 'colon' || clause?.coordinated === true) return false;
-  return grammar.clauses
-    .slice(0, index)
-    .some((c) => c.kind === 'main' || c.kind === 'quoted' || c.kind === 'dass' || isPrefield(grammar, c));
+  if (grammar.firstMain < index) return true;
+  const first = grammar.clauses[0];
+  return first !== undefined && index > 0 && (first.kind === 'dass' || isPrefield(grammar, first));
 }
 
 /** A fragment that another clause completes behind the frame: „Der Angriff, sagte sie, sei …“. */

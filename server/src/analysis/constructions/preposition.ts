@@ -114,8 +114,7 @@ function scopeOf(grammar: Grammar, clause: Clause, index: number): TokenRange {
       last: Math.min(segmentLast(grammar, last), contentEnd(grammar)),
     };
   }
-  const earlier = grammar.clauses.slice(0, index).some((c) => c.kind === 'main' || c.kind === 'quoted');
-  const coordinated = clause.coordinated && earlier;
+  const coordinated = clause.coordinated && grammar.firstMain < index;
   const first = coordinated ? clauseStart(grammar, clause) + 1 : grammar.period.first;
   return { first, last: contentEnd(grammar) };
 }
