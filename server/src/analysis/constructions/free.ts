@@ -1,6 +1,7 @@
 /** Whole sentences without a frame: evidential sollen („Er soll geflohen sein.“) and the Konjunktiv that continues a report. */
 
 import { Feature, has } from '../../lexicon/word-features.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { type Draft, draftOf } from '../drafts.js';
 import type { Grammar } from '../grammar.js';
 import { clauseTokens } from '../predicates.js';
@@ -21,14 +22,27 @@ function hasPerfectInfinitive(grammar: Grammar, tokens: readonly number[]): bool
   });
 }
 
+/** Verbs of being: with them sollen says what is reported to be so, hardly what is planned. */
+const STATIVE = wordSet(
+  'befinden bestehen betragen enthalten gehören haben handeln heißen kennen kosten leben liegen sein stammen umfassen wissen wiegen',
+);
+
+/** „soll sich um … handeln“, „soll resistent sein“; not „soll fertiggestellt sein“, which is a plan. */
+function hasStativeInfinitive(grammar: Grammar, tokens: readonly number[]): boolean {
+  const last = tokens.findLast((token) => has(featuresAt(grammar.reading, token), Feature.infinitive)) ?? -1;
+  const before = featuresAt(grammar.reading, last - 1);
+  return STATIVE.has(lowerAt(grammar.reading, last)) && !has(before, Feature.pastParticiple);
+}
+
 /**
- * True for sollen that passes on what others say: with a perfect infinitive, or as the continuation of a report. Alone
- * and with a present infinitive („Der Start soll am Mittwoch erfolgen“) it is a plan that the article itself tells.
+ * True for sollen that passes on what others say: with a perfect infinitive, with a verb of being, or as the continuation of
+ * a report. Alone and with the infinitive of an action („Der Start soll am Mittwoch erfolgen“) it is a plan that the article itself tells.
  */
 function isHearsay(grammar: Grammar, continues: boolean): boolean {
   return grammar.clauses.some((clause) => {
-    if (clause.finite < 0 || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
-    return continues || hasPerfectInfinitive(grammar, clauseTokens(grammar.reading, grammar, clause));
+    if (clause.kind !== 'main' || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
+    const tokens = clauseTokens(grammar.reading, grammar, clause);
+    return continues || hasPerfectInfinitive(grammar, tokens) || hasStativeInfinitive(grammar, tokens);
   });
 }
 
