@@ -85,13 +85,14 @@ export function createAnalyze(
       .map((reading) => ({ ...reading, kind: 'zu-infinitive' }));
   };
 
-  /** The readings of the longest prefix that leaves a form of a verb. */
   const separable = (form: string): readonly VerbReading[] => {
-    for (const { prefix, rest } of prefixes.splits(form)) {
+    const taken: string[] = [];
+    return prefixes.splits(form).flatMap(({ prefix, rest }) => {
+      if (taken.some((longer) => prefixes.swallows(longer, prefix))) return [];
       const readings = [...joined(prefix, rest), ...zuInfinitives(prefix, rest)];
-      if (readings.length > 0) return readings;
-    }
-    return [];
+      if (readings.length > 0) taken.push(prefix);
+      return readings;
+    });
   };
 
   return (form) => [...moechtenReadings(paradigms, form), ...simple(form), ...separable(form)];

@@ -53,7 +53,7 @@ export function createInventory(): Inventory {
   const strong = new Map(
     STRONG_VERBS.split('\n').flatMap((line) => strongParts(line).map((parts) => [parts.lemma, parts])),
   );
-  const weak = new Set(weakLemmas().filter((lemma) => !strong.has(lemma)));
+  const weak = new Set(weakLemmas());
   const index = new Map<string, string[]>();
   for (const parts of strong.values()) addKeys(index, parts.lemma, strongKeys(parts));
   for (const lemma of weak) addKeys(index, lemma, weakKeys(lemma));

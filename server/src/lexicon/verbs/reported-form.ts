@@ -7,6 +7,9 @@
 import type { Conjugation, FiniteForm, ReportedForm } from './conjugate.js';
 import type { GrammaticalNumber, Mood, Person, Tense } from './types.js';
 
+/** The modals whose Konjunktiv II equals their preterite; they stand without würde all the same: „sie sollten gehen“. */
+const WITHOUT_WUERDE: ReadonlySet<string> = new Set(['sollen', 'wollen']);
+
 type Forms = (tense: Tense, mood: Mood) => FiniteForm | null;
 
 /** The form, if it differs from the indicative of the same tense. */
@@ -30,7 +33,9 @@ export function reportedForm(
   const forms: Forms = (tense, mood) => conjugation.conjugate(lemma, { person, number, tense, mood });
   const first = distinct(forms, 'present', 'subjunctive1');
   if (first !== null) return { ...first, infinitive: '', mood: 'subjunctive1' };
-  const second = distinct(forms, 'past', 'subjunctive2');
+  const second = WITHOUT_WUERDE.has(lemma)
+    ? forms('past', 'subjunctive2')
+    : distinct(forms, 'past', 'subjunctive2');
   if (second !== null) return { ...second, infinitive: '', mood: 'subjunctive2' };
   if (!conjugation.knows(lemma)) return null;
   const auxiliary = conjugation.conjugate('werden', { person, number, tense: 'past', mood: 'subjunctive2' });

@@ -10,11 +10,13 @@ export interface Split {
 }
 
 export interface SeparablePrefixes {
-  /**
-   * The ways to take a prefix off a word; the rest may be anything: „mitte“ gives „mit“ and „te“. Longest prefix first:
-   * „hinüberlegte“ is hinüber + legte before it is hin + überlegte.
-   */
+  /** The ways to take a prefix off a word, longest prefix first; the rest may be anything: „mitte“ gives „mit“ and „te“. */
   splits(word: string): readonly Split[];
+  /**
+   * True if the longer prefix rules out the shorter one: „hinüberlegte“ is hinüber + legte, not hin + überlegte. False
+   * for hinzu and hin: „hinzuarbeiten“ may be hin + zu + arbeiten.
+   */
+  swallows(longer: string, shorter: string): boolean;
   /** True if the verb „lemma“ may take the prefix: „um“ goes with „setzen“. */
   takes(prefix: string, lemma: string): boolean;
 }
@@ -44,6 +46,7 @@ export function createSeparablePrefixes(): SeparablePrefixes {
       }
       return found;
     },
+    swallows: (longer, shorter) => longer.startsWith(shorter) && longer.slice(shorter.length) !== 'zu',
     takes: (prefix, lemma) => open.has(prefix) || (limited.get(prefix)?.has(lemma) ?? false),
   };
 }

@@ -49,6 +49,7 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
   groß: 'schreiben ziehen',
   gut: 'gehen heißen machen schreiben tun',
   haus: 'halten',
+  infrage: 'kommen stehen stellen',
   inne: 'haben halten wohnen',
   irre: 'führen leiten',
   kalt: 'lassen stellen',

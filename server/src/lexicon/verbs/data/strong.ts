@@ -162,7 +162,7 @@ stieben stiebt stob/stiebte gestoben/gestiebt stöbe/stiebte < zer
 stinken stinkt stank gestunken
 stoßen stößt stieß gestoßen < ver
 streichen streicht strich gestrichen < be durch über unter ver
-streiten streitet stritt gestritten < be er
+streiten streitet stritt gestritten < be er zer
 tragen trägt trug getragen < be er über ver
 treffen trifft traf getroffen < be über
 treiben treibt trieb getrieben < be hinter über um ver
@@ -177,6 +177,7 @@ vergessen vergisst vergaß vergessen
 verlieren verliert verlor verloren
 verlöschen verlischt verlosch verloschen
 verschleißen verschleißt verschliss verschlissen
+verzeihen verzeiht verzieh verziehen
 wachsen wächst wuchs gewachsen < be durch ent er über ver
 wägen wägt wog/wägte gewogen/gewägt wöge/wägte
 waschen wäscht wusch gewaschen < ver
@@ -192,7 +193,6 @@ winden windet wand gewunden < ent über um
 wissen weiß wusste gewusst wüsste
 wollen will wollte gewollt wollte
 wringen wringt wrang gewrungen < ent
-zeihen zeiht zieh geziehen < ver
 ziehen zieht zog gezogen < be durch ent er über um unter ver voll
 zwingen zwingt zwang gezwungen < be er
 `;

@@ -12,17 +12,17 @@ deradikalis deregul desavou desert desillusion desinfiz desinform desinteress de
 dezentralis dezim diagnostiz diffam differ differenz diffund digitalis dikt dimension din dirig diskont diskredit
 diskrimin diskut dispens dispon disput disqualifiz distanz disziplin divers diversifiz divid dokument domin dos
 doz dramatis drän drangsal drap dress drill duell düp dupl dupliz echauff edit elabor elektrifiz elektris elimin
-emaill emanzip emerit emigr emitt emotionalis engag entideologis entmilitaris entnazifiz enttabuis epil erod eru
-eskal eskort etabl etikett europäis evaku evalu evoz examin exekut exemplifiz exerz exhum exil exist exkommuniz
-expand exped experiment explod explor expon export extrah extrapol exzell exzerp fabriz fabul faktur falsifiz
-fanatis faszin favoris ferment figur filtr finalis finanz fing fix flamb flan flank flexibilis flor flort flott
-fluktu fokuss forc form formalis format formul fotograf fotokop frank frapp fraternis frequent fris frustr fund
-fung funktion fusion galopp garant garn gast gen gener generalis gentrifiz ger gestikul glas globalis glorifiz
-gout grad grass gratul grav gravit grund grupp habilit halb halluzin hant harmonis haus hierarchis hof homogenis
-honor hospit hospitalis hypnotis idealis identifiz ideologis ignor illumin illustr imit immatrikul immigr immunis
-implant implement impliz implod impon import imprägn improvis index individualis indiz indoktrin industrialis
-infiltr infiz inform inhaft inhal initi initialis injiz inkarn inklud inkrimin inser insinu insist inspir inspiz
-install instru instrument instrumentalis inszen integr intensiv interag interess intern internalis internationalis
+emaill emanzip emerit emigr emitt emotionalis engag entideologis entnazifiz epil erod eru eskal eskort etabl
+etikett europäis evaku evalu evoz examin exekut exemplifiz exerz exhum exil exist exkommuniz expand exped
+experiment explod explor expon export extrah extrapol exzell exzerp fabriz fabul faktur falsifiz fanatis faszin
+favoris ferment figur filtr finalis finanz fing fix flamb flan flank flexibilis flor flort flott fluktu fokuss
+forc form formalis format formul fotograf fotokop frank frapp fraternis frequent fris frustr fund fung funktion
+fusion galopp garant garn gast gen gener generalis gentrifiz ger gestikul glas globalis glorifiz gout grad grass
+gratul grav gravit grund grupp habilit halb halluzin hant harmonis haus hierarchis hof homogenis honor hospit
+hospitalis hypnotis idealis identifiz ideologis ignor illumin illustr imit immatrikul immigr immunis implant
+implement impliz implod impon import imprägn improvis index individualis indiz indoktrin industrialis infiltr
+infiz inform inhaft inhal initi initialis injiz inkarn inklud inkrimin inser insinu insist inspir inspiz install
+instru instrument instrumentalis inszen integr intensiv interag interess intern internalis internationalis
 interpell interpol interpret interven inthronis intrig invest involv ironis irrit isol jongl jubil just kalkul
 kanalis kandid kap kapitalis kapitul karik kartograf kasch kass kastr katalogis katapult kategoris klassifiz koal
 kodifiz kokett kollab kollabor kollid kolonialis kolonis kolport kombin kommand komment kommerzialis kommunalis
@@ -56,7 +56,7 @@ stilis stimul stolz stor storn strangul strapaz struktur stuck stud sublim subor
 subvention sugger summ suspend symbolis sympathis synchronis synthetis systematis tabell tabuis takt tang tapez
 tar tätow tax telefon telegraf temper tend termin terroris test thematis theoretis therap titul toler tor torped
 trad train trakt transfer transform transkrib transplant transport transzend traumatis triumph trivialis tyrannis
-unif uniform untermin urbanis urin usurp utilis vagabund vaku var vari veget ventil verabsolut verbalis
-verbarrikad verifiz verkompliz verproviant vibr vis visit visualis vitalis vot zelebr zement zens zensur zentr
-zentralis zertifiz zirkul zit zivilis
+unif uniform untermin urbanis urin usurp utilis vagabund vaku var vari veget ventil verabsolut verbalis verifiz
+verkompliz verproviant vibr vis visit visualis vitalis vot zelebr zement zens zensur zentr zentralis zertifiz
+zirkul zit zivilis
 `;

@@ -12,7 +12,7 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     kehren klagen klatschen kleben kleckern kleiden klemmen knien kochen köstigen kräftigen kränzen kriegen
     kritteln kümmern kunden lächeln lagern langen lasten lästigen lauern lauschen leben legen lehren leidigen
     leuchten lichten lieben liefern lohnen lohnigen lüften lustigen mächtigen malen mängeln mannen merken
-    mitleiden mühen mustern muttern nachrichtigen nachteiligen nebeln neiden noten nötigen nützen nutzen
+    mitleiden mühen mustern muttern nachrichtigen nachteiligen nebeln neiden noten nötigen nutzen nützen
     obachten ordern pflanzen pflastern pinseln planen pudern quemen rappen ratschlagen rauben rauschen rechnen
     rechtigen reden reichern reifen reinigen reisen reiten reuen richten richtigen rieseln rücken
     rücksichtigen ruhen ruhigen rühren sagen samen sänftigen schädigen schaffen schäftigen schallen schämen
@@ -31,7 +31,7 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     achten ahnen arbeiten barmen bauen beben beuten blassen blicken blinden blühen bosen brüten dolchen
     dreisten drosseln drücken dulden eifern eignen fassen flehen folgen fordern forschen fragen frechen freuen
     frischen füllen gänzen gattern glühen götzen grauen gründen hängen härten haschen heischen heitern hellen
-    hitzen hoffen höhen holen hören innern kalten kälten kämpfen kaufen klären klettern klügeln kranken kühnen
+    hitzen hoffen höhen holen hören innern kälten kalten kämpfen kaufen klären klettern klügeln kranken kühnen
     kunden kundigen lahmen langen lauben läutern leben ledigen legen leichtern lernen leuchten lösen mächtigen
     mahnen mangeln mannen matten mitteln möglichen morden müden muntern mutigen nähren neuern niedrigen
     nüchtern obern öffnen örtern pressen proben rechnen regen reichen retten richten röten schallen schaudern
@@ -74,13 +74,13 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     sichern siegeln siegen silbern sinnbildlichen sinnlichen sklaven söhnen sorgen spachteln spannen späten
     speisen sperren spiegeln spielen spotten spritzen sprühen spüren staatlichen städtern ständigen stärken
     stauben stauen stecken steigern steinern stellen stetigen steuern stimmen stocken stofflichen stopfen
-    stören strahlen streuen stricken stromen strömen stümmeln stummen suchen sumpfen süßen tagen tauschen
+    stören strahlen streuen stricken strömen stromen stümmeln stummen suchen sumpfen süßen tagen tauschen
     täuschen teeren teidigen teilen teuern teufeln tiefen tilgen tippen tonen trauen träumen trocknen trödeln
     trösten tuschen übeln üben unglimpfen unglücken unmöglichen unreinigen unsichern unstalten untreuen
     unzieren ursachen urteilen vielfachen vielfältigen vierfachen vollkommnen vollständigen wackeln wählen
     wahren wahrlosen waisen walten wandeln wanzen warnen wässern wechseln wehen wehren weichlichen weigern
     weilen welken weltlichen werten wesen wickeln winkeln wirken wirklichen wirren wischen wissenschaftlichen
-    wittern witwen wohnen wöhnen wunden wundern wünschen wurzeln wüsten zagen zählen zahnen zapfen zärteln
+    wittern witwen wöhnen wohnen wunden wundern wünschen wurzeln wüsten zagen zählen zahnen zapfen zärteln
     zaubern zehnfachen zehren zeichnen zerren zetteln zichten zieren zinken zinsen zögern zollen zücken zurren
     zweifeln zweigen
   `,
@@ -151,6 +151,6 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     zuckern
   `,
   emp: `
-    pören
+    ören
   `,
 };

@@ -6,12 +6,12 @@ export const SIMPLE_VERBS = `
 achten ächzen ackern adeln äffen ahmen ahnden ähneln ahnen albern altern ändern angeln ängstigen ankern antworten
 arbeiten ärgern argwöhnen äschern atmen ätzen äugen äußern baden baggern bahnen balgen ballen ballern bändigen
 bangen bannen basteln bauen baumeln bäumen bauschen beben bechern beichten beizen bellen bessern beten betteln
-betten beugen beuten bezirzen bilden billigen bimmeln blaffen blähen blättern bläuen blechen blenden blicken
-blinken blinzeln blitzen blocken blockern blödeln bloggen bluffen blühen bluten bohnern bohren böllern bolzen
-bomben boomen borden borgen boxen branden brandmarken brauchen brauen bräunen brausen bremsen brettern briefen
-bröckeln brodeln brüllen brummen brüsten brüten buchen buckeln bücken buddeln büffeln bügeln buhen buhlen bummeln
-bündeln bunkern bürden bürgen bürgern bürsten büßen büxen canceln casten chartern chatten checken chillen coachen
-containern covern crashen dämmen dämmern dämpfen dampfen danken darben dauern deckeln decken dehnen deichseln
+betten beugen beuten bilden billigen bimmeln blaffen blähen blättern bläuen blechen blenden blicken blinken
+blinzeln blitzen blocken blockern blödeln bloggen bluffen blühen bluten bohnern bohren böllern bolzen bomben
+boomen borden borgen boxen branden brandmarken brauchen brauen bräunen brausen bremsen brettern briefen bröckeln
+brodeln brüllen brummen brüsten brüten buchen buckeln bücken buddeln büffeln bügeln buhen buhlen bummeln bündeln
+bunkern bürden bürgen bürgern bürsten büßen büxen canceln casten chartern chatten checken chillen coachen
+containern covern crashen dämmen dämmern dampfen dämpfen danken darben dauern deckeln decken dehnen deichseln
 demütigen designen deuten dichten dienen dimmen docken dolmetschen donnern dopen doppeln dösen drängeln drängen
 drehen dribbeln drillen drohen dröhnen dröseln drosseln drucken drücken drucksen dübeln ducken duften dulden
 düngen dünken dünnen dünsten dürsten duschen düsen ebben ebnen echoen ecken eggen ehelichen ehren eichen eifern
@@ -22,7 +22,7 @@ firmen fischen flackern flaggen flammen flanken flattern flauen fleddern flehen 
 flößen flöten fluchen flüchten flunkern flüstern fluten föhnen folgen folgern foltern foppen fördern fordern
 formen forschen foulen fragen framen fräsen fremdeln freuen freunden freveln frischen fristen frohlocken frönen
 frösteln frotzeln fruchten frühstücken fuchteln fügen fugen fühlen führen fuhrwerken füllen funkeln funken
-fürchten futtern füttern gackern gaffen gähnen gammeln garen gärtnern gaukeln gehren geifern geigen geißeln
+fürchten füttern futtern gackern gaffen gähnen gammeln garen gärtnern gaukeln gehren geifern geigen geißeln
 geistern geizen gellen gendern gerben gewichten gewittern giften gipfeln glänzen glätten glauben gliedern glitzern
 glotzen glücken glühen gönnen googeln grämen grasen grätschen graulen greinen grenzen grillen grinsen grölen
 grollen grübeln gründen grunzen gruseln grüßen gucken gurgeln gurren gurten hacken hadern haften hageln häkeln
@@ -30,7 +30,7 @@ haken hallen hämmern hamstern handeln handhaben händigen hangeln hänseln hark
 hasten hätscheln hauchen häufen hausen häuten hebeln hecheln hechten hecken heften hegen hehlen heilen heimsen
 heiraten heitern heizen hellen hemmen herrschen hetzen heucheln heuern heulen hieven himmeln hindern hinken hissen
 hobeln hocken hoffen höhlen höhnen holen holpern holzen hoppeln horchen hören horten hosten huldigen hüllen
-humpeln hungern hupen hupfen hüpfen huschen husten hüten hypen igeln impfen interviewen irren jagen jähren jammern
+humpeln hungern hupen hüpfen hupfen huschen husten hüten hypen igeln impfen interviewen irren jagen jähren jammern
 jäten jauchzen jaulen jetten jobben jodeln joggen jubeln jucken kacheln kalben kalken kämmen kämpfen kanzeln
 kapern kappen kapseln karren karten kauen kauern kaufen kegeln kehren keifen keilen keimen kellnern kennzeichnen
 kentern kerkern kesseln ketten keuchen kichern kicken kidnappen kiffen kippen kitten kitzeln klacken klaffen
@@ -41,11 +41,11 @@ knuddeln knüpfen knüppeln knurren köcheln kochen ködern kokeln kontern köpf
 krabbeln krachen krächzen kräftigen krähen krallen kramen krampfen kränkeln kränken kratzen kraulen kräuseln
 krebsen kreideln kreiden kreischen kreisen krempeln kreuzen kriegen kriseln kritteln kritzeln krönen krümeln
 krümmen kübeln kugeln kühlen kullern kümmern künden kündigen kundschaften kungeln kuppeln kurbeln küren kurven
-kürzen kuscheln kuschen küssen lächeln lachen lagern lähmen lahmen lallen landen langen langweilen läppern lärmen
-lasten lästern lauern lauschen läuten lauten läutern leaken leasen leben lecken leeren legen lehnen lehren leiern
+kürzen kuscheln kuschen küssen lächeln lachen lagern lahmen lähmen lallen landen langen langweilen läppern lärmen
+lasten lästern lauern lauschen lauten läuten läutern leaken leasen leben lecken leeren legen lehnen lehren leiern
 leimen leisten leiten lenken lernen leuchten leugnen lichten liebäugeln lieben liebkosen liefern liken lindern
-linken lispeln listen loben lochen locken lockern lodern löffeln lohnen löschen losen lösen löten loten lotsen
-lüften lullen lümmeln lungern lüpfen lupfen lutschen lynchen mäandern machen magern mahnen mailen mäkeln malen
+linken lispeln listen loben lochen locken lockern lodern löffeln lohnen löschen lösen losen loten löten lotsen
+lüften lullen lümmeln lungern lupfen lüpfen lutschen lynchen mäandern machen magern mahnen mailen mäkeln malen
 malmen malochen managen mangeln manschen martern maßen maßregeln mästen mauern maulen mauscheln mausern meckern
 mehren meinen meißeln meistern melden mengen merken merzen metzeln meutern mieten mildern mimen mindern mischen
 missen misten mitteln mixen mobben möbeln modeln mogeln mosern mosten motzen mucken muffeln mühen mümmeln münden
@@ -64,9 +64,9 @@ quizzen rächen rackern radebrechen radeln rädeln raffen ragen rahmen rammeln r
 rascheln rasen raspeln rasseln rasten ratschlagen rätseln rattern rauben räubern rauchen räuchern raufen räumen
 raunen raunzen rauschen räuspern rechnen rechten rechtfertigen recken recyceln reden regeln regen regnen reichen
 reichern reifen reihen reimen reinigen reisen reizen rekeln relaunchen rempeln renken retten reuen richten riegeln
-rieseln riffeln ringeln ritzen robben röcheln rödeln rodeln roden rollen röntgen rosten rösten röten rotten
+rieseln riffeln ringeln ritzen robben röcheln rodeln rödeln roden rollen röntgen rösten rosten röten rotten
 rubbeln ruckeln rücken rucken rudern rügen ruhen rühmen rühren rülpsen rumoren rumpeln rümpfen runden rüsten
-rutschen rütteln säbeln sacken säen sägen sagen sahnen sammeln sargen satteln sättigen säubern säuern säugen
+rutschen rütteln säbeln sacken säen sagen sägen sahnen sammeln sargen satteln sättigen säubern säuern säugen
 säumen säuseln sausen scannen schachern schachten schaden schädigen schäkern schälen schalen schallen schalten
 schämen schanzen scharen schärfen scharren schätzen schaudern schauen schaufeln schaukeln schäumen scheitern
 schellen schenken scheppern scherzen scheuchen scheuen scheuern schichten schicken schielen schienen schildern
@@ -76,35 +76,34 @@ schlucken schludern schlummern schlüpfen schlurfen schlürfen schlüsseln schlu
 schmälern schmarotzen schmecken schmeicheln schmerzen schmettern schmieden schmiegen schmieren schminken schmollen
 schmoren schmücken schmuggeln schmunzeln schmutzen schnallen schnappen schnarchen schnattern schnauben schnaufen
 schneidern schneien schnippeln schnitzen schnorren schnüffeln schnuppern schnüren schnurren schocken schonen
-schöpfen schotten schottern schrammen schränken schrauben schröpfen schrubben schrumpfen schubsen
-schüchtern schuften schulden schulen schultern schummeln schunkeln schuppen schüren schürfen schürzen schütteln
-schütten schützen schwächeln schwächen schwafeln schwanken schwänzen schwappen schwärmen schwärzen schwatzen
-schweben schwefeln schweifen schweißen schwelen schwelgen schwenken schwindeln schwirren schwitzen segeln segnen
-sehnen senken setzen seufzen sichern sichten sickern siechen siedeln siegeln siegen siezen simsen sirren skypen
-sohlen sondern sonnen sorgen spachteln spähen spannen sparen spaßen speichern speisen spenden sperren spicken
-spiegeln spielen spießen spitzeln spitzen splittern sponsern spornen spötteln spotten sprayen spreizen sprengen
-sprenkeln spritzen sprossen sprudeln sprühen spucken spuken spülen spulen spüren spurten sputen stacheln staffeln
-stählen staksen stalken stammeln stammen stampfen stänkern stanzen stapeln stapfen stärken starren starten statten
-stauben stauchen stauen staunen stecken steigern steinigen stellen stelzen stemmen stempeln steppen steuern
-sticheln sticken stiefeln stieren stiften stillen stimmen stöbern stöckeln stocken stöhnen stolpern stopfen
-stoppen stöpseln stören stottern strafen straffen strahlen strampeln stranden sträuben straucheln streamen
-strecken streifen streiken strengen streuen streunen stricken strömen strotzen strudeln stückeln stufen stülpen
-stumpfen stunden stupsen stürmen stürzen stutzen stützen stylen suchen sudeln suhlen sühnen summen sündigen surfen
-tackern tadeln tafeln tagen takten tanken tänzeln tanzen tappen tapsen tarnen tasten tätigen tätscheln tauchen
-tauen taufen taugen taumeln täuschen tauschen teeren teilen testen texten thronen ticken tigern tilgen timen
-tippeln tippen tischen titeln toasten toben tollen tönen töpfern toppen torkeln tosen töten traben trachten
-tracken trällern trampeln trampen tränken trauen trauern träufeln träumen trennen trichtern tricksen triezen
-trillern trimmen trippeln trocknen trödeln trollen trommeln trompeten tröpfeln tropfen trösten trotten trotzen
-trüben trudeln trumpfen tuckern tüfteln tünchen tunken tunneln türmen turnen turteln tuscheln tüten tweeten
-twittern üben ufern unken updaten urlauben urteilen wabern wachen wackeln wagen wählen wähnen währen wahren wallen
-wallfahrten walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wässern waten watscheln wechseln
-wecken wedeln wehen wehklagen wehren weiden weigern weihen weilen weinen weissagen weiten werkeln werten
-wetteifern wetten wettern wetzen wichsen wickeln widern widmen wiegeln wiehern wildern willigen wimmeln wimmern
-windeln winken winseln wippen wirbeln wirken wirren wirtschaften wischen wispern wittern witzeln wogen wohnen
-wölben wuchern wuchten wühlen wummern wundern wünschen würdigen würfeln würgen wursteln wurzeln würzen wuseln
-wüten zahlen zählen zähmen zahnen zanken zapfen zappeln zappen zaubern zaudern zäumen zäunen zausen zechen zehren
-zeichnen zeigen zeitigen zelten zerren zetern zetteln zeugen zicken zielen ziemen zieren zimmern zirkeln zirpen
-zischen zittern zocken zoffen zögern zollen zoomen züchten züchtigen zuckeln zücken zucken zuckern zügeln zünden
-züngeln zupfen zürnen zurren zwacken zwängen zwecken zweifeln zweigen zwicken zwiebeln zwinkern zwirbeln
-zwitschern
+schöpfen schotten schottern schrammen schränken schrauben schröpfen schrubben schrumpfen schubsen schüchtern
+schuften schulden schulen schultern schummeln schunkeln schuppen schüren schürfen schürzen schütteln schütten
+schützen schwächeln schwächen schwafeln schwanken schwänzen schwappen schwärmen schwärzen schwatzen schweben
+schwefeln schweifen schweißen schwelen schwelgen schwenken schwindeln schwirren schwitzen segeln segnen sehnen
+senken setzen seufzen sichern sichten sickern siechen siedeln siegeln siegen siezen simsen sirren skypen sohlen
+sondern sonnen sorgen spachteln spähen spannen sparen spaßen speichern speisen spenden sperren spicken spiegeln
+spielen spießen spitzeln spitzen splittern sponsern spornen spötteln spotten sprayen spreizen sprengen sprenkeln
+spritzen sprossen sprudeln sprühen spucken spuken spülen spulen spüren spurten sputen stacheln staffeln stählen
+staksen stalken stammeln stammen stampfen stänkern stanzen stapeln stapfen stärken starren starten statten stauben
+stauchen stauen staunen stecken steigern steinigen stellen stelzen stemmen stempeln steppen steuern sticheln
+sticken stiefeln stieren stiften stillen stimmen stöbern stöckeln stocken stöhnen stolpern stopfen stoppen
+stöpseln stören stottern strafen straffen strahlen strampeln stranden sträuben straucheln streamen strecken
+streifen streiken strengen streuen streunen stricken strömen strotzen strudeln stückeln stufen stülpen stumpfen
+stunden stupsen stürmen stürzen stützen stutzen stylen suchen sudeln suhlen sühnen summen sündigen surfen tackern
+tadeln tafeln tagen takten tanken tänzeln tanzen tappen tapsen tarnen tasten tätigen tätscheln tauchen tauen
+taufen taugen taumeln tauschen täuschen teeren teilen testen texten thronen ticken tigern tilgen timen tippeln
+tippen tischen titeln toasten toben tollen tönen töpfern toppen torkeln tosen töten traben trachten tracken
+trällern trampeln trampen tränken trauen trauern träufeln träumen trennen trichtern tricksen triezen trillern
+trimmen trippeln trocknen trödeln trollen trommeln trompeten tröpfeln tropfen trösten trotten trotzen trüben
+trudeln trumpfen tuckern tüfteln tünchen tunken tunneln türmen turnen turteln tuscheln tüten tweeten twittern üben
+ufern unken updaten urlauben urteilen wabern wachen wackeln wagen wählen wähnen währen wahren wallen wallfahrten
+walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wässern waten watscheln wechseln wecken wedeln
+wehen wehklagen wehren weiden weigern weihen weilen weinen weissagen weiten werkeln werten wetteifern wetten
+wettern wetzen wichsen wickeln widern widmen wiegeln wiehern wildern willigen wimmeln wimmern windeln winken
+winseln wippen wirbeln wirken wirren wirtschaften wischen wispern wittern witzeln wogen wohnen wölben wuchern
+wuchten wühlen wummern wundern wünschen würdigen würfeln würgen wursteln wurzeln würzen wuseln wüten zählen zahlen
+zähmen zahnen zanken zapfen zappeln zappen zaubern zaudern zäumen zäunen zausen zechen zehren zeichnen zeigen
+zeitigen zelten zerren zetern zetteln zeugen zicken zielen ziemen zieren zimmern zirkeln zirpen zischen zittern
+zocken zoffen zögern zollen zoomen züchten züchtigen zuckeln zucken zücken zuckern zügeln zünden züngeln zupfen
+zürnen zurren zwacken zwängen zwecken zweifeln zweigen zwicken zwiebeln zwinkern zwirbeln zwitschern
 `;
