@@ -1,6 +1,7 @@
 /** The one door to Wortlaut: editor, command line and library all call `createAnalyzer`. */
 
 import type { DocumentFormat } from '../documents/document.js';
+import type { RuleOptions } from '../rules/options.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale, Localized } from '../text/localized.js';
 import type { Edit } from '../text/span.js';
@@ -11,6 +12,8 @@ export interface AnalyzerOptions {
   readonly locale?: Locale;
   /** Rules that differ from their default: another severity, or off. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Settings of single rules that differ from their default. */
+  readonly ruleOptions?: Partial<RuleOptions>;
   /** Told of every paragraph that is analysed anew; for tests and benchmarks. */
   readonly onParagraph?: (text: string) => void;
 }
@@ -26,7 +29,10 @@ export interface Session {
 export interface RuleInfo {
   readonly id: string;
   readonly summary: Localized;
+  /** How severe its findings are where the rule is on. */
   readonly severity: Severity;
+  /** True for a rule that only the configuration turns on. */
+  readonly offByDefault: boolean;
   /** Path of the rule's page below the project's root. */
   readonly docs: string;
 }

@@ -125,7 +125,12 @@ function toSource({ facts, mentions }: SourceDraft, id: SourceId): Source {
   };
 }
 
-function toFinding({ rule, severity, proposed }: CheckedFinding, at: number, locale: Locale): Finding {
+function toFinding(
+  { rule, severity, proposed }: CheckedFinding,
+  at: number,
+  next: number,
+  locale: Locale,
+): Finding {
   return {
     ruleId: rule.id,
     severity,
@@ -139,7 +144,10 @@ function toFinding({ rule, severity, proposed }: CheckedFinding, at: number, loc
       (fix): Fix => ({
         title: fix.title[locale],
         kind: fix.kind,
-        edits: fix.edits.map(({ span, text }) => ({ span: shiftSpan(span, at), text })),
+        edits: fix.edits.map((edit) => ({
+          span: shiftSpan(edit.span, edit.next === true ? next : at),
+          text: edit.text,
+        })),
       }),
     ),
   };
@@ -206,7 +214,9 @@ export function assembleReport(parts: Parts): Report {
   const startAt = (index: number): number => paragraphs[index]?.paragraph.span.start ?? 0;
   const voices = once(() => voicesOf(parts));
   const findings = once(() =>
-    checked.flatMap((entry, i) => entry.findings.map((f) => toFinding(f, startAt(i), locale))),
+    checked.flatMap((entry, i) =>
+      entry.findings.map((f) => toFinding(f, startAt(i), startAt(i + 1), locale)),
+    ),
   );
   const metrics = once(() => metricsOf(paragraphs, voices().statements));
   return {

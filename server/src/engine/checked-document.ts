@@ -1,27 +1,47 @@
 /** Runs the rules over the paragraphs; findings of a paragraph whose facts did not change are kept. */
 
 import { Layer } from '../analysis/reading.js';
-import type { ParagraphFacts, ProposedFinding, Rule, Severity } from '../rules/rule.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { RuleOptions } from '../rules/options.js';
+import type {
+  AnyRule,
+  DocumentRule,
+  NextParagraph,
+  ParagraphFacts,
+  ProposedFinding,
+  Rule,
+  Severity,
+} from '../rules/rule.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { ResolvedDocument, ResolvedEntry } from './resolved-document.js';
 
 /** A finding of a rule, before its texts are in one language and its spans are offsets into the file. */
 export interface CheckedFinding {
-  readonly rule: Rule;
+  readonly rule: AnyRule;
   readonly severity: Severity;
   readonly proposed: ProposedFinding;
 }
 
 export interface CheckedEntry {
   readonly entry: ResolvedEntry;
-  readonly quotationFollows: boolean;
+  readonly facts: ParagraphFacts;
+  /** Findings of the rules that see one paragraph. */
+  readonly own: readonly CheckedFinding[];
+  /** All findings in the paragraph, in order. */
   readonly findings: readonly CheckedFinding[];
 }
 
 /** A rule that is on, with its severity. */
-export interface ActiveRule {
-  readonly rule: Rule;
+export interface ActiveRule<R extends AnyRule = AnyRule> {
+  readonly rule: R;
   readonly severity: Severity;
+}
+
+/** What is the same for all paragraphs of all documents. */
+export interface CheckContext {
+  readonly rules: readonly ActiveRule[];
+  readonly vocabulary: Vocabulary;
+  readonly options: RuleOptions;
 }
 
 function candidatesOf({ before, resolved }: ResolvedEntry): string[] {
@@ -30,49 +50,90 @@ function candidatesOf({ before, resolved }: ResolvedEntry): string[] {
   return [...new Set([...here.reverse(), ...earlier])];
 }
 
-function startsWithQuotation(next: AnalyzedParagraph | undefined): boolean {
-  return next?.local.reading.layers[0] === Layer.quoted || next?.local.paired.startsOpening === true;
+const endsInColon = (text: string | undefined): boolean => text?.endsWith(':') === true;
+
+function startsWithQuotation({ local }: AnalyzedParagraph): boolean {
+  return local.reading.layers[0] === Layer.quoted || local.paired.startsOpening;
 }
 
+function announcement(text: string, next: AnalyzedParagraph | undefined): NextParagraph | null {
+  if (next === undefined || !endsInColon(text)) return null;
+  return { text: next.content.text, startsWithQuotation: startsWithQuotation(next) };
+}
+
+const isSameNext = (a: NextParagraph | null, b: NextParagraph | null): boolean =>
+  a?.text === b?.text && a?.startsWithQuotation === b?.startsWithQuotation;
+
+const inOrder = (findings: CheckedFinding[]): CheckedFinding[] =>
+  findings.sort((a, b) => a.proposed.span.start - b.proposed.span.start);
+
+const isDocumentRule = (active: ActiveRule): active is ActiveRule<DocumentRule> =>
+  active.rule.scope === 'document';
+const isParagraphRule = (active: ActiveRule): active is ActiveRule<Rule> => active.rule.scope === undefined;
+
 function check(
-  analyzed: AnalyzedParagraph,
   entry: ResolvedEntry,
-  quotationFollows: boolean,
-  rules: readonly ActiveRule[],
+  facts: ParagraphFacts,
+  rules: readonly ActiveRule<Rule>[],
 ): CheckedEntry {
-  const facts: ParagraphFacts = {
-    text: analyzed.content.text,
-    kind: analyzed.paragraph.kind,
-    local: analyzed.local,
-    statements: entry.resolved.statements,
-    tags: analyzed.content.tags,
-    quotationFollows,
-    candidates: candidatesOf(entry),
-  };
-  const findings = rules.flatMap(({ rule, severity }) =>
+  const own = rules.flatMap(({ rule, severity }) =>
     [...rule.check(facts)].map((proposed) => ({ rule, severity: proposed.severity ?? severity, proposed })),
   );
-  findings.sort((a, b) => a.proposed.span.start - b.proposed.span.start);
-  return { entry, quotationFollows, findings };
+  return { entry, facts, own: inOrder(own), findings: own };
+}
+
+/** Adds the findings of the rules that see the whole document. */
+function withDocumentRules(
+  entries: readonly CheckedEntry[],
+  rules: readonly ActiveRule<DocumentRule>[],
+): CheckedEntry[] {
+  const paragraphs = entries.map(({ facts }) => facts);
+  const added = new Map<number, CheckedFinding[]>();
+  for (const { rule, severity } of rules) {
+    for (const { paragraph, ...proposed } of rule.check(paragraphs)) {
+      const found = { rule, severity: proposed.severity ?? severity, proposed };
+      added.set(paragraph, [...(added.get(paragraph) ?? []), found]);
+    }
+  }
+  return entries.map((entry, index) => ({
+    ...entry,
+    findings: added.has(index) ? inOrder([...entry.own, ...(added.get(index) ?? [])]) : entry.own,
+  }));
 }
 
 /** Checks the paragraphs; entries of `previous` for the same resolved paragraph are kept. */
 export function checkDocument(
   paragraphs: readonly AnalyzedParagraph[],
   document: ResolvedDocument,
-  rules: readonly ActiveRule[],
+  { rules, vocabulary, options }: CheckContext,
   previous: readonly CheckedEntry[],
 ): CheckedEntry[] {
   const offset = previous.length - paragraphs.length;
-  const checked: CheckedEntry[] = [];
-  paragraphs.forEach((analyzed, index) => {
+  const paragraphRules = rules.filter(isParagraphRule);
+  const checked = paragraphs.flatMap((analyzed, index): CheckedEntry[] => {
     const entry = document.entries[index];
-    if (entry === undefined) return;
-    const quotationFollows = startsWithQuotation(paragraphs[index + 1]);
+    if (entry === undefined) return [];
+    const announces = announcement(analyzed.content.text, paragraphs[index + 1]);
+    const announced = endsInColon(paragraphs[index - 1]?.content.text);
     const same = [previous[index], previous[index + offset]].find(
-      (c) => c?.entry === entry && c.quotationFollows === quotationFollows,
+      (c) =>
+        c?.entry === entry && c.facts.announced === announced && isSameNext(c.facts.announces, announces),
     );
-    checked.push(same ?? check(analyzed, entry, quotationFollows, rules));
+    if (same !== undefined) return [same];
+    const facts: ParagraphFacts = {
+      text: analyzed.content.text,
+      kind: analyzed.paragraph.kind,
+      local: analyzed.local,
+      statements: entry.resolved.statements,
+      before: entry.before,
+      tags: analyzed.content.tags,
+      announces,
+      announced,
+      candidates: candidatesOf(entry),
+      vocabulary,
+      options,
+    };
+    return [check(entry, facts, paragraphRules)];
   });
-  return checked;
+  return withDocumentRules(checked, rules.filter(isDocumentRule));
 }

@@ -52,7 +52,7 @@ export const danglingAttribution: Rule = {
   summary: { de: 'Ankündigung, der kein Zitat folgt', en: 'Attribution that no quotation follows' },
   docs: 'docs/rules/dangling-attribution.md',
   *check(facts) {
-    const period = facts.quotationFollows ? null : announcing(facts.local.reading);
+    const period = facts.announces?.startsWithQuotation === true ? null : announcing(facts.local.reading);
     const cue = period === null ? -1 : cueToken(facts.local.reading, period);
     if (period !== null && cue >= 0) yield finding(facts, cue, period);
   },

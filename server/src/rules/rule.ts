@@ -1,11 +1,13 @@
 /** The contract between rules, engine and shells: what a rule is, and what it finds. */
 
 import type { LocalAnalysis } from '../analysis/local.js';
-import type { ResolvedStatement } from '../analysis/resolve.js';
+import type { Discourse, ResolvedStatement } from '../analysis/resolve.js';
 import type { ParagraphKind } from '../documents/document.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Tag } from '../tags/tag.js';
 import type { Localized } from '../text/localized.js';
 import type { Edit, Span } from '../text/span.js';
+import type { RuleOptions } from './options.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -36,11 +38,16 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** An edit within the paragraph, or, with `next`, within the next paragraph of prose. */
+export interface ProposedEdit extends Edit {
+  readonly next?: true;
+}
+
 /** A fix as a rule proposes it: its title still in both languages. */
 export interface ProposedFix {
   readonly title: Localized;
   readonly kind: Fix['kind'];
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ProposedEdit[];
 }
 
 /** A finding as a rule reports it: spans within the paragraph, texts in both languages. */
@@ -53,25 +60,60 @@ export interface ProposedFinding {
   readonly fixes?: readonly ProposedFix[];
 }
 
+/** What the next paragraph of prose starts with. */
+export interface NextParagraph {
+  readonly text: string;
+  readonly startsWithQuotation: boolean;
+}
+
 /** What a rule knows of the paragraph that it checks; all spans are offsets within the paragraph. */
 export interface ParagraphFacts {
   readonly text: string;
   readonly kind: ParagraphKind;
   readonly local: LocalAnalysis;
   readonly statements: readonly ResolvedStatement[];
+  /** What the article said before this paragraph. */
+  readonly before: Discourse;
   readonly tags: readonly Tag[];
-  /** True if the next paragraph of prose starts with a quotation. */
-  readonly quotationFollows: boolean;
+  /** The next paragraph if this one ends in a colon and so announces it; null otherwise. */
+  readonly announces: NextParagraph | null;
+  /** True if the paragraph before ends in a colon. */
+  readonly announced: boolean;
   /** Names that a statement here may come from, the likeliest first. */
   readonly candidates: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly options: RuleOptions;
 }
 
-/** A rule: what it is, and a pure function that finds, says and fixes. */
-export interface Rule {
+interface RuleBase {
   readonly id: string;
+  /** How severe its findings are where the rule is on. */
   readonly severity: Severity;
+  /** True for a rule that only the configuration turns on. */
+  readonly offByDefault?: true;
   readonly summary: Localized;
   /** Path of its page below the project's root. */
   readonly docs: string;
+}
+
+/** A rule: what it is, and a pure function that finds, says and fixes. */
+export interface Rule extends RuleBase {
+  readonly scope?: never;
   check(facts: ParagraphFacts): Iterable<ProposedFinding>;
 }
+
+/** A finding of a rule that sees the whole article, with the index of its paragraph. */
+export interface PlacedFinding extends ProposedFinding {
+  readonly paragraph: number;
+}
+
+/**
+ * A rule about the article as a whole. It runs after every edit: it may read people and statements of all paragraphs,
+ * which are few, but the words only of those in which it has found something.
+ */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document';
+  check(paragraphs: readonly ParagraphFacts[]): Iterable<PlacedFinding>;
+}
+
+export type AnyRule = Rule | DocumentRule;

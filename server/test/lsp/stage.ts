@@ -20,6 +20,7 @@ export const rules: readonly RuleInfo[] = [
     id: 'vague-source',
     summary: { de: 'Wer sind die Fachleute?', en: 'Who are the experts?' },
     severity: 'information',
+    offByDefault: false,
     docs: 'docs/rules/vague-source.md',
   },
 ];
