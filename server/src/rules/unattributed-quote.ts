@@ -7,9 +7,6 @@ import { anonymousFix, saidFixes, tagFixes } from './fixes.js';
 import { looksLikeName } from './quoted-names.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 
-/** A quotation of at most this many words is a fragment. */
-const FRAGMENT_WORDS = 3;
-
 function countWords(reading: Reading, { open, close }: Quotation): number {
   let count = 0;
   for (let i = tokenAt(reading.tokens, open.end); i < tokenAt(reading.tokens, close.start); i++) {
@@ -28,7 +25,7 @@ function isSaid(facts: ParagraphFacts, quotation: Quotation): boolean {
 }
 
 function report(facts: ParagraphFacts, quotation: Quotation, words: number): ProposedFinding {
-  const fragment = words <= FRAGMENT_WORDS;
+  const fragment = words <= facts.options.fragmentWords;
   return {
     span: quotation.span,
     ...(fragment ? { severity: 'hint' as const } : {}),
