@@ -82,8 +82,23 @@ export function fullNameEnd(reading: Reading, token: number, limit: number): num
 /** A name has at most this many words: „Karl-Theodor Maria von und zu …“ stays a name of its own. */
 const MAX_NAME = 5;
 
+const ATTACHING = new Set(['von', 'vom', 'aus', 'für', 'bei', 'in', 'im']);
+
+/** „ein Verbündeter von Wladimir Petrow“, „der Sprecher der Ministerin Anna Berg“: the name belongs to somebody else. */
+function attaches(reading: Reading, token: number, first: number): boolean {
+  if (token === first || !isOpen(reading, token) || isCapital(reading, token)) return false;
+  const lower = lowerAt(reading, token);
+  const afterNoun = isCapital(reading, token - 1) && !isGiven(reading, token - 1);
+  return afterNoun && (ATTACHING.has(lower) || has(featuresAt(reading, token), Feature.determiner));
+}
+
+/** The first full name that belongs to the phrase itself; a comma starts its apposition. */
 function nameIn(reading: Reading, first: number, last: number): TokenRange | null {
+  let attached = false;
   for (let i = first; i < last; i++) {
+    if (lowerAt(reading, i) === ',') attached = false;
+    else if (attaches(reading, i, first)) attached = true;
+    if (attached) continue;
     const end = fullNameEnd(reading, i, last);
     if (end > i) return { first: i, last: end };
   }

@@ -162,10 +162,18 @@ export function nounPhraseEnd(reading: Reading, token: number, limit: number): n
   return end;
 }
 
+/** „sagte Anna Berg der Zeitung“: a full name takes no genitive. */
+const endsWithName = (reading: Reading, end: number): boolean =>
+  has(featuresAt(reading, end - 2), Feature.givenName);
+
 function continuation(reading: Reading, end: number, limit: number): number {
   const lower = lowerAt(reading, end);
   if (!isOpen(reading, end)) return end;
-  if (GENITIVE.has(lower) && has(featuresAt(reading, end), Feature.determiner)) {
+  if (
+    GENITIVE.has(lower) &&
+    has(featuresAt(reading, end), Feature.determiner) &&
+    !endsWithName(reading, end)
+  ) {
     const head = headFrom(reading, end, limit);
     return head < 0 ? end : runEnd(reading, head, limit);
   }

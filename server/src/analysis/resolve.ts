@@ -124,7 +124,7 @@ const agrees = (wanted: Gender | null, found: Gender | null): boolean =>
 function byRole(mention: Mention, discourse: Discourse, register: PersonRegister): Resolution | null {
   if (!mention.definite || mention.plural || mention.roleHead === '') return null;
   const people = discourse.recent.filter((s) => s.kind === 'person' && agrees(mention.gender, s.gender));
-  const introduced = people.find((s) => personOf(s, register)?.roleHeads.includes(mention.roleHead));
+  const introduced = people.find((s) => hasRole(personOf(s, register), mention));
   const last = people[0];
   const silent = last !== undefined && last.role === '' && last === discourse.recent[0] ? last : undefined;
   const source = introduced ?? silent;
@@ -136,6 +136,20 @@ function byRole(mention: Mention, discourse: Discourse, register: PersonRegister
     evidence: [evidence('source-role', source.name)],
   };
 }
+
+/** The same head, and no other attribute: „der französische Präsident“ is not the Ukrainian one. */
+function hasRole(person: Person | null, mention: Mention): boolean {
+  if (person === null || !person.roleHeads.includes(mention.roleHead)) return false;
+  const attribute = attributeOf(mention.role);
+  const known = attributeOf(person.role);
+  return attribute === '' || known === '' || attribute === known;
+}
+
+/** The stem of the adjective in front of a role: „französisch“ in „französische Präsident“. */
+const attributeOf = (role: string): string => {
+  const first = role.split(' ').at(-2) ?? '';
+  return /^[a-zäöüß]/.test(first) ? first.replace(/(?:e|en|er|es|em)$/, '') : '';
+};
 
 function personOf(source: SourceFacts, register: PersonRegister): Person | null {
   return findPerson(register, source.name.split(' ').at(-1) ?? '');

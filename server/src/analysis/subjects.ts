@@ -3,7 +3,6 @@
 import { Feature, has } from '../lexicon/word-features.js';
 import type { Clause, Syntax } from './clauses.js';
 import { mayBeNominative, nounPhraseEnd, nounPhraseStart, skipParticles, trimRight } from './noun-phrases.js';
-import type { CueMatch } from './predicates.js';
 import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
 
 /** A subject: where it stands, or what there is instead. */
@@ -216,51 +215,4 @@ export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subj
       return subjectOf(reading, syntax, i);
   }
   return own;
-}
-
-/** The one who is told, by the case that the cue asks for: „sagte dem Sender“, „gegenüber der Zeitung“. */
-export function addresseeOf(
-  reading: Reading,
-  syntax: Syntax,
-  clause: Clause,
-  match: CueMatch,
-  subject: Subject,
-): TokenRange[] {
-  if (clause.kind !== 'main' || clause.finite < 0) return [];
-  const limit = segmentEnd(syntax, clause, clause.finite);
-  const taken = subject.ranges[0];
-  for (let i = clause.finite + 1; i < limit; i++) {
-    if (taken !== undefined && i >= taken.first && i < taken.last) continue;
-    const range = addresseeAt(reading, i, limit, match);
-    if (range !== null) return [range];
-  }
-  return [];
-}
-
-const DATIVE = new Set([
-  'dem',
-  'der',
-  'den',
-  'einem',
-  'einer',
-  'ihm',
-  'ihr',
-  'ihnen',
-  'seinem',
-  'seiner',
-  'ihrem',
-  'ihrer',
-]);
-
-function addresseeAt(reading: Reading, token: number, limit: number, match: CueMatch): TokenRange | null {
-  const lower = lowerAt(reading, token);
-  if (lower === 'gegenüber') {
-    const end = nounPhraseEnd(reading, token + 1, limit);
-    return end > token + 1 ? { first: token + 1, last: end } : null;
-  }
-  if (match.cue.addressee !== 'dative' || !DATIVE.has(lower) || !isOpen(reading, token)) return null;
-  const before = featuresAt(reading, token - 1);
-  if (has(before, Feature.preposition) || reading.words[token - 1]?.capital === true) return null;
-  const end = nounPhraseEnd(reading, token, limit);
-  return end > token ? { first: token, last: end } : null;
 }

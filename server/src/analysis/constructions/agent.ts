@@ -1,11 +1,12 @@
 /** Who speaks in a clause: its subject, or the agent of a passive one („wurde von der Polizei mitgeteilt“). */
 
 import { Feature, has } from '../../lexicon/word-features.js';
+import { addresseeOf } from '../addressees.js';
 import type { Clause } from '../clauses.js';
 import type { Grammar } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
 import { type CueMatch, impersonalOf } from '../predicates.js';
-import { featuresAt, lowerAt } from '../reading.js';
+import { featuresAt, lowerAt, type TokenRange } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
 
 const AGENT = new Set(['von', 'vom', 'durch', 'seitens']);
@@ -68,4 +69,18 @@ export function speakerOf(grammar: Grammar, index: number, match: CueMatch | nul
   if (grammar.predicate(index)?.passive !== true) return grammar.subject(index);
   const agent = agentIn(grammar, clause);
   return agent.kind === 'none' ? documentIn(grammar, clause) : agent;
+}
+
+/** Whom a clause with the cue `match` addresses. */
+export function addresseeIn(grammar: Grammar, index: number, match: CueMatch | null): readonly TokenRange[] {
+  const clause = grammar.clauses[index];
+  if (clause === undefined || match === null) return [];
+  return addresseeOf(
+    grammar.reading,
+    grammar,
+    clause,
+    match,
+    grammar.subject(index),
+    grammar.predicate(index),
+  );
 }

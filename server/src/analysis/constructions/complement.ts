@@ -6,8 +6,7 @@ import { type Draft, draftOf } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
 import { type CueMatch, clauseTokens, cueWith } from '../predicates.js';
 import { lowerAt, type TokenRange } from '../reading.js';
-import { addresseeOf } from '../subjects.js';
-import { speakerOf } from './agent.js';
+import { addresseeIn, speakerOf } from './agent.js';
 
 /** How many segments (relative clauses, appositions) may stand between a cue and its complement. */
 const REACH = 4;
@@ -92,12 +91,29 @@ function resumesMatrix(matrix: Clause, complement: Clause, clause: Clause): bool
   return clause.verbFirst && (complement.kind !== 'main' || SUBJUNCTIVE.has(complement.mood));
 }
 
+/** „… – eine Entscheidung, die …“: behind a single dash the writer comments. A second dash makes it a parenthesis. */
+function isAside(grammar: Grammar, segment: number): boolean {
+  if (grammar.segments[segment]?.before !== 'dash') return false;
+  const dashes = grammar.segments.filter(({ before }) => before === 'dash').length;
+  return dashes === 1;
+}
+
+/** „…, um Kaltenau zu drängen, … zu helfen“: a purpose clause that frames a demand of its own is the writer's. */
+function framesDemand(grammar: Grammar, segment: number): boolean {
+  const index = grammar.clauseOf[segment] ?? -1;
+  const opensWithUm = lowerAt(grammar.reading, grammar.segments[segment]?.first ?? -1) === 'um';
+  const next = grammar.clauses[grammar.clauseOf[segment + 1] ?? -1];
+  return opensWithUm && next?.kind === 'infinitive' && grammar.cues(index).length > 0;
+}
+
 /** End of the complement that starts at `segment`: the end of the period, or where the matrix goes on. */
 export function complementEnd(grammar: Grammar, matrix: Clause, segment: number): number {
   const complement = grammar.clauses[grammar.clauseOf[segment] ?? -1] ?? matrix;
   for (let s = segment + 1; s < grammar.segments.length; s++) {
     const clause = grammar.clauses[grammar.clauseOf[s] ?? -1];
-    if (clause === undefined || clause === complement) continue;
+    if (clause === undefined) continue;
+    if (isAside(grammar, s) || framesDemand(grammar, s)) return segmentLast(grammar, s - 1);
+    if (clause === complement) continue;
     if (clause === matrix ? completes(grammar, matrix, s) : resumesMatrix(matrix, complement, clause)) {
       return segmentLast(grammar, s - 1);
     }
@@ -143,7 +159,7 @@ export function findComplements(grammar: Grammar): Draft[] {
         cue: found.match.tokens,
         frame: [frameBefore(grammar, index, first)],
         speaker,
-        addressee: addresseeOf(grammar.reading, grammar, clause, found.match, speaker),
+        addressee: addresseeIn(grammar, index, found.match),
         evidence: [{ kind: 'cue-verb', detail: found.match.cue.lemma }],
       }),
     );

@@ -4,8 +4,7 @@ import { type Draft, draftOf } from '../drafts.js';
 import { contentEnd, type Grammar } from '../grammar.js';
 import { type CueMatch, cueWith, impersonalOf } from '../predicates.js';
 import { lowerAt, type TokenRange } from '../reading.js';
-import { addresseeOf } from '../subjects.js';
-import { speakerOf } from './agent.js';
+import { addresseeIn, speakerOf } from './agent.js';
 
 const POINTING = new Set(['das', 'dies', 'dieses']);
 const FRAMES = ['object', 'dass', 'quote'] as const;
@@ -56,7 +55,7 @@ export function findDemonstrative(grammar: Grammar, previous: TokenRange | null)
       cue: match.tokens,
       frame: [{ first: clause.finite, last: contentEnd(grammar) }],
       speaker,
-      addressee: addresseeOf(grammar.reading, grammar, clause, match, speaker),
+      addressee: addresseeIn(grammar, index, match),
       evidence: [{ kind: 'cue-verb', detail: match.cue.lemma }],
     }),
   ];

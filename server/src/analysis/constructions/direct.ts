@@ -6,8 +6,8 @@ import { contentEnd, type Grammar, segmentLast } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
 import { type CueMatch, cueWith } from '../predicates.js';
 import { isOpen, type TokenRange } from '../reading.js';
-import { addresseeOf, NO_SUBJECT, type Subject } from '../subjects.js';
-import { speakerOf } from './agent.js';
+import { NO_SUBJECT, type Subject } from '../subjects.js';
+import { addresseeIn, speakerOf } from './agent.js';
 import { parentheticalFrame, withCommas } from './parenthesis.js';
 
 interface QuoteFrame {
@@ -22,7 +22,6 @@ interface QuoteFrame {
 const BESIDE: DraftEvidence = { kind: 'speaker-beside-quote' };
 
 function predicateFrame(grammar: Grammar, index: number, range: TokenRange): QuoteFrame {
-  const clause = grammar.clauses[index];
   const matches = grammar.cues(index);
   const match = cueWith(matches, 'quote') ?? matches[0] ?? null;
   const speaker = speakerOf(grammar, index, match);
@@ -31,10 +30,7 @@ function predicateFrame(grammar: Grammar, index: number, range: TokenRange): Quo
     cue: match?.tokens ?? [],
     match,
     speaker,
-    addressee:
-      clause === undefined || match === null
-        ? []
-        : addresseeOf(grammar.reading, grammar, clause, match, speaker),
+    addressee: addresseeIn(grammar, index, match),
     evidence: match === null ? [BESIDE] : [{ kind: 'cue-verb', detail: match.cue.lemma }],
   };
 }

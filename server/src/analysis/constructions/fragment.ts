@@ -70,7 +70,7 @@ function isGloss(grammar: Grammar, outer: TokenRange): boolean {
 /** True for names of papers, films, ships, programmes, and for words under discussion. */
 function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
   const { reading } = grammar;
-  if (insideCompound(grammar, outer) || isGloss(grammar, outer)) return true;
+  if (insideCompound(grammar, outer)) return true;
   if (!isTitleCase(grammar, inner)) return false;
   const before = outer.first - 1;
   if (before < grammar.period.first) return true;
@@ -89,10 +89,14 @@ function enclosing(drafts: readonly Draft[], token: number): Draft | undefined {
 
 const FRAGMENT_FRAMES = ['als', 'für', 'predicative', 'preposition', 'object', 'quote'] as const;
 
+/** „hält mit …“, „findet … statt“: a verb that mostly means something else frames no fragment but by als or für. */
+const isLoose = ({ ambiguous, fixed, frames }: CueMatch['cue']): boolean =>
+  ambiguous && fixed.length === 0 && !frames.includes('als') && !frames.includes('für');
+
 function ownCue(grammar: Grammar, clause: number): CueMatch | undefined {
   return grammar
     .cues(clause)
-    .find((match) => FRAGMENT_FRAMES.some((frame) => match.cue.frames.includes(frame)));
+    .find(({ cue }) => !isLoose(cue) && FRAGMENT_FRAMES.some((frame) => cue.frames.includes(frame)));
 }
 
 /** „als“ and „für“ belong to the cue: bezeichnete … als. */
@@ -111,7 +115,7 @@ function framedByClause(grammar: Grammar, outer: TokenRange): Draft | null {
   const match = ownCue(grammar, index);
   if (match === undefined) return null;
   const speaker = speakerOf(grammar, index, match);
-  if (speaker.kind === 'impersonal') return null;
+  if (speaker.kind === 'impersonal' || covers(speaker.ranges, outer.first)) return null;
   return draftOf({
     type: 'direct',
     medium: match.cue.medium,
@@ -142,7 +146,8 @@ function isJudged(grammar: Grammar, outer: TokenRange): boolean {
     lowerAt(grammar.reading, token),
   );
   return grammar.cues(index).some(({ cue }) => {
-    if (cue.frames.includes('predicative')) return !cue.ambiguous && !words.includes('man');
+    const indefinite = /^ein/.test(lowerAt(grammar.reading, outer.first - 1));
+    if (cue.frames.includes('predicative')) return (indefinite || !cue.ambiguous) && !words.includes('man');
     return (
       (cue.frames.includes('als') && words.includes('als')) ||
       (cue.frames.includes('für') && words.includes('für'))
@@ -150,13 +155,26 @@ function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   });
 }
 
+/** „warnte vor „Folgen““: the marks stand right behind the preposition that the cue takes. */
+function followsCuePreposition(grammar: Grammar, outer: TokenRange): boolean {
+  const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  const before = lowerAt(grammar.reading, outer.first - 1);
+  return grammar.cues(index).some(({ cue }) => !cue.ambiguous && cue.prepositions.includes(before));
+}
+
+/** „ein Sprecher der „Seehilfe““: part of the name of whoever speaks or is told. */
+const namesSpeaker = (drafts: readonly Draft[], outer: TokenRange): boolean =>
+  drafts.some((draft) => covers(draft.speaker.ranges, outer.first) || covers(draft.addressee, outer.first));
+
 function fragmentDraft(
   grammar: Grammar,
   outer: TokenRange,
   inner: TokenRange,
   drafts: readonly Draft[],
 ): Draft | null {
-  if (isName(grammar, outer, inner) && !isJudged(grammar, outer)) return null;
+  if (namesSpeaker(drafts, outer) || isGloss(grammar, outer)) return null;
+  const meant = isJudged(grammar, outer) || followsCuePreposition(grammar, outer);
+  if (isName(grammar, outer, inner) && !meant) return null;
   const parent = enclosing(drafts, outer.first);
   return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
 }

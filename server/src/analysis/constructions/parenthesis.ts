@@ -6,8 +6,8 @@ import { clauseStart, contentEnd, type Grammar, segmentLast } from '../grammar.j
 import { nounPhraseEnd, trimRight } from '../noun-phrases.js';
 import { type CueMatch, cueWith } from '../predicates.js';
 import { isOpen, lowerAt, type TokenRange } from '../reading.js';
-import { addresseeOf, type Subject } from '../subjects.js';
-import { speakerOf } from './agent.js';
+import type { Subject } from '../subjects.js';
+import { addresseeIn, speakerOf } from './agent.js';
 
 /** A frame that stands in a clause of its own, whatever it frames. */
 export interface ParentheticalFrame {
@@ -74,7 +74,6 @@ function soFrame(grammar: Grammar, index: number, clause: Clause): Parenthetical
 const contentEndOf = (grammar: Grammar, last: number): number => Math.min(last, contentEnd(grammar));
 
 function verbFrame(grammar: Grammar, index: number, match: CueMatch, range: TokenRange): ParentheticalFrame {
-  const clause = grammar.clauses[index];
   const speaker = speakerOf(grammar, index, match);
   return {
     clause: index,
@@ -82,7 +81,7 @@ function verbFrame(grammar: Grammar, index: number, match: CueMatch, range: Toke
     cue: match.tokens,
     match,
     speaker,
-    addressee: clause === undefined ? [] : addresseeOf(grammar.reading, grammar, clause, match, speaker),
+    addressee: addresseeIn(grammar, index, match),
     evidence: { kind: 'cue-verb', detail: match.cue.lemma },
   };
 }
