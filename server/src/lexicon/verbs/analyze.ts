@@ -1,6 +1,5 @@
 /** From a form to its readings. */
 
-import { MOECHTEN } from './data/overrides.js';
 import type { Inventory } from './inventory.js';
 import { type Cell, paradigm } from './paradigm.js';
 import type { SeparablePrefixes } from './separable.js';
@@ -33,8 +32,7 @@ function candidates(inventory: Inventory, form: string): ReadonlySet<string> {
   const bare = form.startsWith(GE) ? form.slice(GE.length) : '';
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
     for (const lemma of inventory.byKey(form.slice(0, form.length - cut))) found.add(lemma);
-    if (cut < bare.length)
-      for (const lemma of inventory.byKey(bare.slice(0, bare.length - cut))) found.add(lemma);
+    for (const lemma of inventory.byKey(bare.slice(0, Math.max(0, bare.length - cut)))) found.add(lemma);
   }
   return found;
 }
@@ -49,14 +47,13 @@ const withPrefix = (prefix: string, reading: VerbReading): VerbReading => ({
 const isImperative = (reading: VerbReading): boolean =>
   reading.kind === 'finite' && reading.mood === 'imperative';
 
-/** The reading of „möchte“ as a present; see `MOECHTEN`. */
-function moechtenReadings(paradigms: Paradigms, form: string): readonly VerbReading[] {
-  if (!MOECHTEN.some((other) => other === form)) return [];
-  return paradigms('mögen')
-    .filter((cell) => cell.form === form)
-    .map(({ reading }) => reading)
-    .filter((reading) => reading.kind === 'finite')
-    .map((reading): VerbReading => ({ ...reading, lemma: 'möchten', tense: 'present', mood: 'indicative' }));
+/**
+ * „möchte“ is Konjunktiv II of mögen by its form and an indicative present („will“) by its use, so that it is read as
+ * a form of „möchten“, too. Source: Duden, Die Grammatik, „Modalverben“.
+ */
+function asMoechten(reading: VerbReading): readonly VerbReading[] {
+  if (reading.lemma !== 'mögen' || reading.kind !== 'finite' || reading.mood !== 'subjunctive2') return [];
+  return [{ ...reading, lemma: 'möchten', tense: 'present', mood: 'indicative' }];
 }
 
 /** Returns a function that gives all readings of a form in lower case, in a fixed order. */
@@ -95,5 +92,8 @@ export function createAnalyze(
     });
   };
 
-  return (form) => [...moechtenReadings(paradigms, form), ...simple(form), ...separable(form)];
+  return (form) => {
+    const readings = simple(form);
+    return [...readings, ...readings.flatMap(asMoechten), ...separable(form)];
+  };
 }

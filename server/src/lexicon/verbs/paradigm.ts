@@ -2,7 +2,15 @@
 
 import { FORM_OVERRIDES } from './data/overrides.js';
 import type { PrincipalParts } from './principal-parts.js';
-import { attach, elidedStem, endsInSibilant, isElnErn, needsE, presentStem } from './stems.js';
+import {
+  imperativeSlots,
+  pastSlots,
+  presentSlots,
+  type Slots,
+  subjunctive1Slots,
+  subjunctive2Slots,
+} from './slots.js';
+import { isElnErn, presentStem } from './stems.js';
 import type { FiniteReading, GrammaticalNumber, Mood, Person, Tense, VerbReading } from './types.js';
 
 /** A form and what it is; a form with several readings stands in several cells. */
@@ -10,9 +18,6 @@ export interface Cell {
   readonly form: string;
   readonly reading: VerbReading;
 }
-
-/** The variants for one place of a paradigm, the usual one first; empty if there is none. */
-type Slot = readonly string[];
 
 const PLACES: readonly (readonly [Person, GrammaticalNumber, string])[] = [
   [1, 'singular', '1s'],
@@ -24,7 +29,7 @@ const PLACES: readonly (readonly [Person, GrammaticalNumber, string])[] = [
 ];
 
 /** The cells of one tense and mood from its six slots, 1st to 3rd singular, then plural. */
-function finiteCells(lemma: string, tense: Tense, mood: Mood, slots: readonly Slot[]): readonly Cell[] {
+function finiteCells(lemma: string, tense: Tense, mood: Mood, slots: Slots): readonly Cell[] {
   const overrides = FORM_OVERRIDES[lemma] ?? {};
   const name = mood !== 'indicative' ? mood : tense;
   return PLACES.flatMap(([person, number, code], i) => {
@@ -33,109 +38,6 @@ function finiteCells(lemma: string, tense: Tense, mood: Mood, slots: readonly Sl
     return forms.map((form) => ({ form, reading }));
   });
 }
-
-/** The stems that take -e: „sag“; of -eln and -ern two: „samml“ and „sammel“, „forder“ and „fordr“. */
-function stemsBeforeE(lemma: string): Slot {
-  const stem = presentStem(lemma);
-  if (!isElnErn(lemma)) return [stem];
-  return lemma.endsWith('eln') ? [elidedStem(stem), stem] : [stem, elidedStem(stem)];
-}
-
-/** müssen, können, wissen …: the 3rd person present is a preterite by form, and the 1st is the same („muss“). */
-const isPreteritePresent = (present: string): boolean => !present.endsWith('t') && present !== 'wird';
-
-/** „nimm“ of „nimmt“, „hält“ of „hält“, „läd“ of „lädt“, „muss“ of „muss“. */
-function singularStem(stem: string, present: string): string {
-  const keepsT = isPreteritePresent(present) || (stem.endsWith('t') && present.endsWith('t'));
-  return keepsT ? present : present.slice(0, -1);
-}
-
-/** „nimmst“ beside „nimmt“, „hältst“ beside „hält“, „liest“ beside „liest“. */
-function secondSingular(stem: string, present: string): string {
-  if (present === `${stem}et`) return `${stem}est`;
-  const changed = singularStem(stem, present);
-  if (changed.endsWith('st')) return changed;
-  return endsInSibilant(changed) ? `${changed}t` : `${changed}st`;
-}
-
-function presentSlots(parts: PrincipalParts): readonly Slot[] {
-  const { lemma, present } = parts;
-  const stem = presentStem(lemma);
-  const first = present.some(isPreteritePresent)
-    ? present
-    : stemsBeforeE(lemma).map((before) => attach(before, 'e'));
-  const secondPlural = stem + (needsE(stem) ? 'et' : 't');
-  return [
-    first,
-    present.map((form) => secondSingular(stem, form)),
-    present,
-    [lemma],
-    [secondPlural],
-    [lemma],
-  ];
-}
-
-/** Konjunktiv I: stem and -e, -est, -e, -en, -et, -en; of -eln and -ern the 2nd person may be „sammelst“, „sammelt“. */
-function subjunctive1Slots(lemma: string): readonly Slot[] {
-  const stems = stemsBeforeE(lemma);
-  const ending = (letters: string): Slot => stems.map((stem) => attach(stem, letters));
-  if (!isElnErn(lemma)) return ['e', 'est', 'e', 'en', 'et', 'en'].map(ending);
-  const stem = presentStem(lemma);
-  const second = [...ending('est'), `${stem}st`];
-  return [ending('e'), second, ending('e'), [lemma], [...ending('et'), `${stem}t`], [lemma]];
-}
-
-/** Endings -e, -est, -e, -en, -et, -en, or those of a strong preterite: -, -st, -, -en, -t, -en. */
-function pastSlot(form: string): readonly Slot[] {
-  if (form.endsWith('te') || form.endsWith('wurde')) return endingInE(form.slice(0, -1));
-  const dental = needsE(form);
-  const second = endsInSibilant(form) ? [`${form}est`, `${form}t`] : [`${form}st`];
-  const plural = attach(form, 'en');
-  return [
-    [form],
-    dental ? [`${form}est`, `${form}st`] : second,
-    [form],
-    [plural],
-    [form + (dental ? 'et' : 't')],
-    [plural],
-  ];
-}
-
-const endingInE = (stem: string): readonly Slot[] =>
-  ['e', 'est', 'e', 'en', 'et', 'en'].map((ending) => [stem + ending]);
-
-/** Konjunktiv II; the 2nd person of a strong verb may lose its -e-: „nähmest“, „nähmst“. */
-function subjunctive2Slot(form: string): readonly Slot[] {
-  const stem = form.slice(0, -1);
-  const slots = endingInE(stem);
-  if (stem.endsWith('t') || stem.endsWith('d')) return slots;
-  const shortSingular = endsInSibilant(stem) ? [] : [`${stem}st`];
-  const short: Readonly<Record<number, Slot>> = { 1: shortSingular, 4: [`${stem}t`] };
-  return slots.map((slot, place) => [...slot, ...(short[place] ?? [])]);
-}
-
-/** The slots of several variants in one: hängen has „hing“ and „hängte“ in the 3rd person. */
-function merged(variants: readonly (readonly Slot[])[]): readonly Slot[] {
-  return PLACES.map((_, place) => [...new Set(variants.flatMap((slots) => slots[place] ?? []))]);
-}
-
-/**
- * „nimm“, „sage“, „geht“. A weak verb has -e only: its short form („dank“, „trotz“, „laut“) mostly is another word.
- * The modals have no imperative.
- */
-function imperativeSlots(parts: PrincipalParts): readonly Slot[] {
-  const { lemma, present, past } = parts;
-  if (present.some(isPreteritePresent)) return [];
-  const stem = presentStem(lemma);
-  const changed = present.map((form) => singularStem(stem, form)).filter((form) => hasLaterI(form, stem));
-  const withE = stemsBeforeE(lemma).map((before) => attach(before, 'e'));
-  const unchanged = past.every((form) => form.endsWith('te')) ? withE : [stem, ...withE];
-  const plural = stem + (needsE(stem) ? 'et' : 't');
-  return [[], changed.length > 0 ? changed : unchanged, [], [], [plural], []];
-}
-
-/** True if e or ö of the stem is i in this form: „nimm“ beside „nehm“. */
-const hasLaterI = (form: string, stem: string): boolean => form.lastIndexOf('i') > stem.lastIndexOf('i');
 
 function presentParticiple(lemma: string): string {
   return lemma.endsWith('en') || isElnErn(lemma) ? `${lemma}d` : `${presentStem(lemma)}end`;
@@ -152,12 +54,12 @@ function nonFiniteCells(parts: PrincipalParts): readonly Cell[] {
 
 /** All forms of a verb without a separable prefix, in a fixed order: indicative, Konjunktiv I and II, imperative, non-finite. */
 export function paradigm(parts: PrincipalParts): readonly Cell[] {
-  const { lemma, past, subjunctive2 } = parts;
+  const { lemma } = parts;
   return [
     ...finiteCells(lemma, 'present', 'indicative', presentSlots(parts)),
-    ...finiteCells(lemma, 'past', 'indicative', merged(past.map(pastSlot))),
+    ...finiteCells(lemma, 'past', 'indicative', pastSlots(parts)),
     ...finiteCells(lemma, 'present', 'subjunctive1', subjunctive1Slots(lemma)),
-    ...finiteCells(lemma, 'past', 'subjunctive2', merged(subjunctive2.map(subjunctive2Slot))),
+    ...finiteCells(lemma, 'past', 'subjunctive2', subjunctive2Slots(parts)),
     ...finiteCells(lemma, 'present', 'imperative', imperativeSlots(parts)),
     ...nonFiniteCells(parts),
   ];

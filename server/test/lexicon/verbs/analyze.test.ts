@@ -30,10 +30,10 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
     'sollen 3 singular past subjunctive2',
   ],
   möchte: [
-    'möchten 1 singular present indicative',
-    'möchten 3 singular present indicative',
     'mögen 1 singular past subjunctive2',
     'mögen 3 singular past subjunctive2',
+    'möchten 1 singular present indicative',
+    'möchten 3 singular present indicative',
   ],
   muss: ['müssen 1 singular present indicative', 'müssen 3 singular present indicative'],
   isst: ['essen 2 singular present indicative', 'essen 3 singular present indicative'],

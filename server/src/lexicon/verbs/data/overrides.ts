@@ -24,9 +24,3 @@ export const FORM_OVERRIDES: Readonly<Record<string, Readonly<Record<string, str
   },
   wissen: { 'imperative 2s': 'wisse', 'imperative 2p': 'wisst' },
 };
-
-/**
- * „möchte“ is Konjunktiv II of mögen by its form and an indicative present („will“) by its use; this is that use.
- * Source: Duden, Die Grammatik, „Modalverben“.
- */
-export const MOECHTEN = ['möchte', 'möchtest', 'möchte', 'möchten', 'möchtet', 'möchten'] as const;

@@ -96,15 +96,18 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
     steigen steuern stimmen stoßen strukturieren stürzen stülpen tauschen taufen topfen treiben tun verteilen wälzen
     wandeln wechseln wenden werfen widmen wühlen ziehen`,
   unter: 'bringen gehen haken heben kommen kriegen mischen ordnen schlüpfen tauchen',
+  urauf: 'führen',
   voll: 'laden laufen machen packen pumpen saugen stopfen tanken',
   wach: 'halten rufen rütteln',
   wahr: 'haben machen nehmen sagen',
   warm: 'halten laufen machen',
+  weis: 'machen',
   wert: 'schätzen',
   wett: 'machen',
   wider: 'hallen spiegeln',
   wieder: `beleben bekommen beschaffen bringen entdecken erkennen erlangen eröffnen erwecken finden geben gewinnen
-    gutmachen haben kehren kommen kriegen sehen treffen vereinigen vereinen verwenden verwerten wählen`,
+    haben kehren kommen kriegen sehen treffen vereinigen vereinen verwenden verwerten wählen`,
+  wiedergut: 'machen',
   zufrieden: 'geben lassen stellen',
   zugrunde: 'gehen legen liegen richten',
   zugute: 'halten kommen tun',
@@ -119,7 +122,7 @@ export const LIMITED_PREFIXES: Readonly<Record<string, string>> = {
 
 /** Words that look like a separable prefix and a form of a verb, and are neither: „zufolge“ isn't zu + folge. */
 export const FALSE_SPLITS = `
-beinahe herzen hinten vorige zufolge zuhause zulasten zuleide zuliebe zunutze zuschulden zutage zuweilen zuwege
+beinahe zufolge zuhause zulasten zuleide zuliebe zunutze zuschulden zutage zuweilen
 `;
 
 /** Inseparable prefixes; a verb that starts with one of them has no ge- in its participle: „besucht“. */
@@ -128,12 +131,11 @@ export const INSEPARABLE_PREFIXES =
 
 /** Verbs that only seem to start with such a prefix: „gebessert“. */
 export const NO_PREFIX = `
-beichten beizen bessern betteln beugen beulen beuten bechern belfern enden entern erden erben ernten gehren geifern geigen
-geistern geißeln geizen gendern geben obern umwelten urteilen wiedern
+bechern beichten beizen bessern betteln beugen beuten entern geifern geigen geistern geißeln geizen gendern
 `;
 
 /** Verbs without ge- in the participle although their first syllable is no prefix: „prophezeit“, „interviewt“. */
 export const PARTICIPLE_WITHOUT_GE = `
 interviewen kasteien krakeelen miauen offenbaren palavern posaunen prophezeien recyceln rumoren schmarotzen stibitzen
-trompeten
+trompeten zweckentfremden
 `;

@@ -165,7 +165,7 @@ streichen streicht strich gestrichen < be durch über unter ver
 streiten streitet stritt gestritten < be er zer
 tragen trägt trug getragen < be er über ver
 treffen trifft traf getroffen < be über
-treiben treibt trieb getrieben < be hinter über um ver
+treiben treibt trieb getrieben < be hinter über um unter ver
 treten tritt trat getreten < be über ver zer
 triefen trieft triefte/troff getrieft/getroffen triefte/tröffe
 trinken trinkt trank getrunken < be er ver

@@ -5,24 +5,24 @@ akquir aktiv aktualis akzentu akzept alarm alli alphabetis altern amerikanis amn
 anim annekt annonc annot annull anonymis antizip apostroph appell applaud archiv argument arrang arrest arret
 artikul asphalt assimil assist assozi attack attest auktion automatis autor autoris avanc bagatellis balanc balsam
 banalis bandag barrikad bas bilanz blam block blond bombard boykott brill brosch brüsk buchstab budget bugs
-bürokratis camp charakteris chart chauff chiffr cod computeris dat deaktiv debatt debüt dechiffr defil defin
-deform degener degrad deklam deklar deklass deklin dekor dekret deleg delegitim demask dement demilitaris
+bürokratis camp charakteris chart chauff chiffr cod computeris dat deaktiv debatt debüt dechiffr deeskal defil
+defin deform degener degrad deklam deklar deklass deklin dekor dekret deleg delegitim demask dement demilitaris
 demission demobilis demokratis demol demonstr demont demoralis demotiv denatur denunz deplatz depon deport deprim
 deradikalis deregul desavou desert desillusion desinfiz desinform desinteress desorient destabilis destill
 dezentralis dezim diagnostiz diffam differ differenz diffund digitalis dikt dimension din dirig diskont diskredit
 diskrimin diskut dispens dispon disput disqualifiz distanz disziplin divers diversifiz divid dokument domin dos
-doz dramatis drän drangsal drap dress drill duell düp dupl dupliz echauff edit elabor elektrifiz elektris elimin
-emaill emanzip emerit emigr emitt emotionalis engag entideologis entnazifiz epil erod eru eskal eskort etabl
-etikett europäis evaku evalu evoz examin exekut exemplifiz exerz exhum exil exist exkommuniz expand exped
+dot doz dramatis drän drangsal drap dress drill duell düp dupl dupliz echauff edit elabor elektrifiz elektris
+elimin emaill emanzip emerit emigr emitt emotionalis engag entideologis entnazifiz epil erod eru eskal eskort
+etabl etikett europäis evaku evalu evoz examin exekut exemplifiz exerz exhum exil exist exkommuniz expand exped
 experiment explod explor expon export extrah extrapol exzell exzerp fabriz fabul faktur falsifiz fanatis faszin
-favoris ferment figur filtr finalis finanz fing fix flamb flan flank flexibilis flor flort flott fluktu fokuss
-forc form formalis format formul fotograf fotokop frank frapp fraternis frequent fris frustr fund fung funktion
-fusion galopp garant garn gast gen gener generalis gentrifiz ger gestikul glas globalis glorifiz gout grad grass
-gratul grav gravit grund grupp habilit halb halluzin hant harmonis haus hierarchis hof homogenis honor hospit
-hospitalis hypnotis idealis identifiz ideologis ignor illumin illustr imit immatrikul immigr immunis implant
-implement impliz implod impon import imprägn improvis index individualis indiz indoktrin industrialis infiltr
-infiz inform inhaft inhal initi initialis injiz inkarn inklud inkrimin inser insinu insist inspir inspiz install
-instru instrument instrumentalis inszen integr intensiv interag interess intern internalis internationalis
+favoris ferment figur filtr finalis finanz fing firm fix flamb flan flank flexibilis flor flort flott fluktu
+fokuss forc form formalis format formul fotograf fotokop frank frapp fraternis frequent fris frustr fund fung
+funktion fusion galopp garant garn gast gen gener generalis gentrifiz ger gestikul glas globalis glorifiz gout
+grad grass gratul grav gravit grund grupp habilit halb halluzin hant harmonis haus hierarchis hof homogenis honor
+hospit hospitalis hypnotis idealis identifiz ideologis ignor illumin illustr imit immatrikul immigr immunis
+implant implement impliz implod impon import imprägn improvis index individualis indiz indoktrin industrialis
+infiltr infiz inform inhaft inhal initi initialis injiz inkarn inklud inkrimin inser insinu insist inspir inspiz
+install instru instrument instrumentalis inszen integr intensiv interag interess intern internalis internationalis
 interpell interpol interpret interven inthronis intrig invest involv ironis irrit isol jongl jubil just kalkul
 kanalis kandid kap kapitalis kapitul karik kartograf kasch kass kastr katalogis katapult kategoris klassifiz koal
 kodifiz kokett kollab kollabor kollid kolonialis kolonis kolport kombin kommand komment kommerzialis kommunalis
@@ -35,18 +35,18 @@ legitim lemmatis liberalis lin liquid log lokalis makul malträt mandat manifest
 mark marod marsch mask mass massakr materialis maxim mechanis medit memor migr militaris minim minimalis mission
 mobilis mod modell moder modernis modifiz modul mok mon monitor monopolis mont moralis motiv motoris multipliz
 mumifiz musealis musiz mut mystifiz narkotis nationalis navig neg neutralis nivell nomin norm normalis not novell
-nuanc nummer objektiv observ offer okkup oktroy oper operationalis oppon opt optim ordin organis orient oszill
-oxid palett pan par parallelis paralys paraphras parfüm park parod partizip parzell pass pasteuris patent
+nuanc nummer obduz objektiv observ offer okkup oktroy oper operationalis oppon opt optim ordin organis orient
+oszill oxid palett pan par parallelis paralys paraphras parfüm park parod partizip parzell pass pasteuris patent
 pathologis patrouill paus pauschalis pens pension perfektion perfor perform perpetu persifl personalis personifiz
 pervert petition philosoph pigment pik pilot plac pläd plagi plan platz plomb pluralis poch pol polaris polemis
 politis popularis port portion porträt pos position post postul potenz prädestin präexist präfer präg präjudiz
 praktiz präm präpar präsent präsid präzis prioris privatis privileg prob problematis produz profan professionalis
 profil profit prognostiz programm projekt projiz proklam prolong promen promov propag proportion prosper prostitu
-proteg protest protokoll provoz prozess psychologis publiz puls pulveris punkt pür quadr qualifiz quantifiz quitt
-quot rad radikalis raffin rampon randal rang ras ratifiz ration rationalis reag reaktiv realis rebell recherch
-redig reduz refer referenz refinanz reflekt reform reg regener registr reglement regul rehabilit reimport
-reinstall reintegr reinvest rekapitul reklam rekonstru rekrut rekultiv relativ releg remilitaris renatur renov
-rent reorganis repar repatri repet repliz report repräsent reprivatis reproduz requir reserv resid resign
+proteg protest protokoll provoz prozess psychologis publiz puls pulveris punkt pür quadr qualifiz quantifiz quart
+quitt quot rad radikalis raffin rampon randal rang ras ratifiz ration rationalis reag reaktiv realis rebell
+recherch redig reduz refer referenz refinanz reflekt reform reg regener registr reglement regul rehabilit reimport
+reinstall reintegr reinvest rekapitul reklam rekonstru rekrut rekultiv relativ releg remilitaris remis renatur
+renov rent reorganis repar repatri repet repliz report repräsent reprivatis reproduz requir reserv resid resign
 resozialis respekt restaur restitu restruktur result resüm retourn retusch reüss revanch revid revitalis revolt
 revolution rezens rezip rezit rhythmis risk rival romantis rot ruin sabot säkularis sal sald salut san sanktion
 satur schatt schematis schikan schock schraff schwadron segment segreg sekund selekt sensibilis separ serv

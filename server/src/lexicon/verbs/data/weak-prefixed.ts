@@ -12,9 +12,9 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     kehren klagen klatschen kleben kleckern kleiden klemmen knien kochen köstigen kräftigen kränzen kriegen
     kritteln kümmern kunden lächeln lagern langen lasten lästigen lauern lauschen leben legen lehren leidigen
     leuchten lichten lieben liefern lohnen lohnigen lüften lustigen mächtigen malen mängeln mannen merken
-    mitleiden mühen mustern muttern nachrichtigen nachteiligen nebeln neiden noten nötigen nutzen nützen
-    obachten ordern pflanzen pflastern pinseln planen pudern quemen rappen ratschlagen rauben rauschen rechnen
-    rechtigen reden reichern reifen reinigen reisen reiten reuen richten richtigen rieseln rücken
+    mitleiden mühen mustern muttern nachrichtigen nachteiligen nebeln neiden noten nötigen nützen nutzen
+    obachten ordern pflanzen pflastern pinseln planen pudern quemen rappen ratschlagen rauben raumen rauschen
+    rechnen rechtigen reden reichern reifen reinigen reisen reiten reuen richten richtigen rieseln rücken
     rücksichtigen ruhen ruhigen rühren sagen samen sänftigen schädigen schaffen schäftigen schallen schämen
     schatten schauen scheinigen schenken scheren schicken schildern schimpfen schirmen schlagnahmen
     schleunigen schmieren schmutzen schönigen schränken schriften schuldigen schummeln schützen schweren
@@ -23,15 +23,15 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     steuern sticken stimmen strafen strahlen streiken streuen stücken stuhlen stürmen stürzen suchen sudeln
     tanken tasten tätigen täuben teiligen teuern titeln tonen tören trachten trauen trauern treuen trüben
     unruhigen urkunden urlauben urteilen völkern vollmächtigen vormunden vorraten vorzugen wachen waffnen
-    wahren wahrheiten wältigen wässern weihräuchern weinen werkstelligen werten willigen willkommnen wirken
-    wirten wirtschaften wohnen wölken wundern würdigen zahlen zähmen zaubern zeichnen zeugen zichtigen ziffern
-    zirzen zuschussen zwecken zweifeln
+    währen wahren wahrheiten wältigen wässern weihräuchern weinen werkstelligen werten willigen willkommnen
+    wirken wirten wirtschaften wohnen wölken wundern würdigen zahlen zähmen zaubern zeichnen zeugen zichtigen
+    ziffern zirzen zuschussen zwecken zweifeln
   `,
   er: `
     achten ahnen arbeiten barmen bauen beben beuten blassen blicken blinden blühen bosen brüten dolchen
     dreisten drosseln drücken dulden eifern eignen fassen flehen folgen fordern forschen fragen frechen freuen
     frischen füllen gänzen gattern glühen götzen grauen gründen hängen härten haschen heischen heitern hellen
-    hitzen hoffen höhen holen hören innern kälten kalten kämpfen kaufen klären klettern klügeln kranken kühnen
+    hitzen hoffen höhen holen hören innern kalten kälten kämpfen kaufen klären klettern klügeln kranken kühnen
     kunden kundigen lahmen langen lauben läutern leben ledigen legen leichtern lernen leuchten lösen mächtigen
     mahnen mangeln mannen matten mitteln möglichen morden müden muntern mutigen nähren neuern niedrigen
     nüchtern obern öffnen örtern pressen proben rechnen regen reichen retten richten röten schallen schaudern
@@ -43,14 +43,14 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
   ver: `
     abreden abreichen abscheuen abschieden achten albern allgemeinern alten altern ändern ängstigen ankern
     anlagen anlassen anschaulichen anschlagen anstalten antworten arbeiten ärgern armen arzten ästeln ätzen
-    ausgaben auslagen äußern bannen barrikadieren bauen beamten bessern beulen bildlichen billigen bittern
-    blassen blenden blüffen blühen bluten bocken bohren borgen brämen brauchen breiten briefen brüdern brühen
-    buchen bummeln bünden bürgen büßen chromen dächtigen dammen dampfen danken dauen decken deutlichen dichten
-    dienen dingen donnern doppeln dörren drängen drecken drehen dreifachen drillen dummen dunkeln dünnen
-    dunsten dursten düstern edeln ehelichen ehren eidigen einbaren einen einfachen einheitlichen einigen
-    einnahmen einsamen eisen eiteln eitern elenden enden engen erben ewigen fälschen fassen faulen fehlen
-    feinden feinern fertigen festigen feuern filmen filzen finstern flachen fluchen flüchtigen flüssigen
-    folgen formen frachten fremden frühen fügen führen fünffachen füttern gällen gasen gegenwärtigen
+    ausgaben auslagen äußern bannen barrikadieren bauen beamten bessern beugen beulen bildlichen billigen
+    bittern blassen blenden blüffen blühen bluten bocken bohren borgen brämen brauchen breiten briefen brüdern
+    brühen buchen bummeln bünden bürgen büßen chromen dächtigen dammen dampfen danken dauen decken deutlichen
+    dichten dienen dingen donnern doppeln dörren drängen drecken drehen dreifachen drillen dummen dunkeln
+    dünnen dunsten dursten düstern edeln ehelichen ehren eidigen einbaren einen einfachen einheitlichen
+    einigen einnahmen einsamen eisen eiteln eitern elenden enden engen erben ewigen fälschen fassen faulen
+    fehlen feinden feinern fertigen festigen feuern filmen filzen finstern flachen fluchen flüchtigen
+    flüssigen folgen formen frachten fremden frühen fügen führen fünffachen füttern gällen gasen gegenwärtigen
     gesellschaften geuden gewaltigen gewissern giften glasen glühen gnügen golden gönnen göttern graulen
     greisen gröbern größern güten haften hageln haken hallen handeln hängen harmlosen harren härten haspeln
     hätscheln heddern heeren hehlen heilen heimlichen heiraten heizen herrlichen hexen hindern höhnen hökern
@@ -74,13 +74,13 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     sichern siegeln siegen silbern sinnbildlichen sinnlichen sklaven söhnen sorgen spachteln spannen späten
     speisen sperren spiegeln spielen spotten spritzen sprühen spüren staatlichen städtern ständigen stärken
     stauben stauen stecken steigern steinern stellen stetigen steuern stimmen stocken stofflichen stopfen
-    stören strahlen streuen stricken strömen stromen stümmeln stummen suchen sumpfen süßen tagen tauschen
-    täuschen teeren teidigen teilen teuern teufeln tiefen tilgen tippen tonen trauen träumen trocknen trödeln
+    stören strahlen streuen stricken strömen stromen stümmeln stummen suchen sumpfen süßen tagen täuschen
+    tauschen teeren teidigen teilen teuern teufeln tiefen tilgen tippen tonen trauen träumen trocknen trödeln
     trösten tuschen übeln üben unglimpfen unglücken unmöglichen unreinigen unsichern unstalten untreuen
     unzieren ursachen urteilen vielfachen vielfältigen vierfachen vollkommnen vollständigen wackeln wählen
     wahren wahrlosen waisen walten wandeln wanzen warnen wässern wechseln wehen wehren weichlichen weigern
     weilen welken weltlichen werten wesen wickeln winkeln wirken wirklichen wirren wischen wissenschaftlichen
-    wittern witwen wöhnen wohnen wunden wundern wünschen wurzeln wüsten zagen zählen zahnen zapfen zärteln
+    wittern witwen wohnen wöhnen wunden wundern wünschen wurzeln wüsten zagen zählen zahnen zapfen zärteln
     zaubern zehnfachen zehren zeichnen zerren zetteln zichten zieren zinken zinsen zögern zollen zücken zurren
     zweifeln zweigen
   `,
@@ -105,7 +105,7 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
   `,
   ge: `
     bärden brauchen bühren fährden horchen hören langen leiten loben lüsten mahnen nehmigen nügen ruhen sellen
-    stalten statten sunden trauen wahren währen währleisten wärtigen wöhnen ziemen
+    stalten statten sunden trauen währen wahren währleisten wärtigen wöhnen ziemen
   `,
   hinter: `
     fragen legen
@@ -131,9 +131,9 @@ export const PREFIXED_VERBS: Readonly<Record<string, string>> = {
     wehen wühlen zucken
   `,
   um: `
-    armen bauen fassen frieden garnen hegen hüllen kämpfen kreisen lagern manteln rahmen randen ranken ringen
-    runden säumen schiffen schwärmen segeln sorgen spannen spielen spülen stellen wickeln zäunen zingeln
-    züngeln
+    armen bauen fassen frieden garnen hegen hüllen kämpfen klammern kreisen lagern manteln rahmen randen
+    ranken ringen runden säumen schiffen schwärmen segeln sorgen spannen spielen spülen stellen wickeln zäunen
+    zingeln züngeln
   `,
   unter: `
     bewerten drücken fordern gliedern höhlen jochen kellern kühlen legen malen mauern queren richten sagen
