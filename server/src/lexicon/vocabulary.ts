@@ -1,5 +1,13 @@
 /** Everything the lexicon knows of one word, looked up once per distinct word and kept. */
 
+import {
+  type Additions,
+  NO_ADDITIONS,
+  ownCueVerbs,
+  ownHedges,
+  ownPersonNouns,
+  ownVagueSources,
+} from './additions.js';
 import { type CueLexicon, createCueLexicon } from './cues/index.js';
 import type { CueNoun, VagueSource } from './cues/types.js';
 import { featuresOf } from './features-of.js';
@@ -38,10 +46,16 @@ export interface Vocabulary {
 /** The memory is emptied when it holds this many words, so that no amount of text makes it grow without end. */
 const MEMORY = 60_000;
 
-/** Builds the lexicon's tables. Example: `createVocabulary().word('Angaben').cueNouns` has the entry of „Angaben“. */
-export function createVocabulary(): Vocabulary {
-  const cues = createCueLexicon();
-  const verbs = createVerbLexicon();
+/** Builds the lexicon's tables, with the words that a newsroom adds. Example: `createVocabulary().word('Angaben').cueNouns` has the entry of „Angaben“. */
+export function createVocabulary(additions: Additions = NO_ADDITIONS): Vocabulary {
+  const ownVerbs = ownCueVerbs(additions);
+  const ownPeople = ownPersonNouns(additions);
+  const cues = createCueLexicon({
+    verbs: ownVerbs,
+    hedges: ownHedges(additions),
+    vagueSources: ownVagueSources(additions),
+  });
+  const verbs = createVerbLexicon(ownVerbs.map(({ lemma, prefix }) => lemma.slice(prefix.length)));
   const cueBases = basesOf(cues);
   const memory = new Map<string, Word>();
   const look = (surface: string): Word => {
@@ -50,7 +64,7 @@ export function createVocabulary(): Vocabulary {
     const nouns = capital ? cues.nouns(surface) : [];
     const readings = capital || isHomograph(surface) ? [] : verbs.analyze(surface);
     const known = {
-      person: personNoun(surface),
+      person: ownPeople.get(surface) ?? personNoun(surface),
       organisation: organisation(surface),
       givenName: capital ? givenNameGender(surface) : null,
       document: capital && documentNoun(surface) !== null,

@@ -95,11 +95,26 @@ function groupBy<Entry>(
   return groups;
 }
 
+/** Entries beside those of the tables. */
+export interface OwnCues {
+  readonly verbs: readonly CueVerb[];
+  readonly hedges: readonly Hedge[];
+  readonly vagueSources: readonly VagueSource[];
+}
+
+const NO_OWN_CUES: OwnCues = { verbs: [], hedges: [], vagueSources: [] };
+
+/** True if the tables do not know the verb as a cue; a phrase with it does not count. */
+const isNew = ({ lemma, fixed }: CueVerb): boolean =>
+  !CUE_VERBS.some((verb) => verb.lemma === lemma && verb.fixed.join(' ') === fixed.join(' '));
+
 /** Builds the index. Example: `createCueLexicon().verbsByLemma.get('mitteilen')`. */
-export function createCueLexicon(): CueLexicon {
+export function createCueLexicon(own: OwnCues = NO_OWN_CUES): CueLexicon {
   const nounsByForm = groupBy(CUE_NOUNS, (noun) => noun.forms);
   const vagueByForm = new Map(
-    VAGUE_SOURCES.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
+    [...VAGUE_SOURCES, ...own.vagueSources].flatMap((entry) =>
+      entry.forms.map((form) => [form, entry] as const),
+    ),
   );
   const compoundNouns = (last: string) => {
     const nouns = nounsByForm.get(last)?.filter((noun) => noun.compounds) ?? [];
@@ -111,12 +126,14 @@ export function createCueLexicon(): CueLexicon {
     return entry?.notAfter.includes(first) ? null : entry;
   };
   return {
-    verbsByLemma: groupBy(CUE_VERBS, (verb) => [verb.lemma]),
+    verbsByLemma: groupBy([...CUE_VERBS, ...own.verbs.filter(isNew)], (verb) => [verb.lemma]),
     nounsByForm,
     impersonalsByLemma: groupBy(IMPERSONALS, (entry) => [entry.lemma]),
     prepositionsByFirstWord: groupBy(PREPOSITIONS, (entry) => entry.words.slice(0, 1)),
     particlesByWord: groupBy(PARTICLES, (entry) => [entry.word]),
-    hedgesByFirstWord: groupBy(HEDGES, (hedge) => hedge.variants.flatMap((words) => words.slice(0, 1))),
+    hedgesByFirstWord: groupBy([...HEDGES, ...own.hedges], (hedge) =>
+      hedge.variants.flatMap((words) => words.slice(0, 1)),
+    ),
     nouns: (surface) => nounsByForm.get(surface) ?? headOfCompound(surface, compoundNouns) ?? [],
     vague: (surface) => vagueByForm.get(surface) ?? headOfCompound(surface, vagueCompound(surface)),
   };

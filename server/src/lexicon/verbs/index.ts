@@ -33,9 +33,9 @@ export interface VerbLexicon {
   nonFinite(lemma: string, kind: NonFiniteReading['kind']): string | null;
 }
 
-/** Builds the tables, about 10 ms; make one and share it. */
-export function createVerbLexicon(): VerbLexicon {
-  const inventory = createInventory();
+/** Builds the tables, about 10 ms; make one and share it. `own` are more verbs, without separable prefix. */
+export function createVerbLexicon(own: readonly string[] = []): VerbLexicon {
+  const inventory = createInventory(own);
   const prefixes = createSeparablePrefixes();
   const paradigms = createParadigms(inventory);
   const conjugation = createConjugation(inventory, prefixes, paradigms);

@@ -48,12 +48,12 @@ function addKeys(index: Map<string, string[]>, lemma: string, keys: readonly str
   }
 }
 
-/** Reads the data once; the whole paradigm of a verb is made when it is asked for. */
-export function createInventory(): Inventory {
+/** Reads the data once; the whole paradigm of a verb is made when it is asked for. `own` verbs are weak if unknown. */
+export function createInventory(own: readonly string[] = []): Inventory {
   const strong = new Map(
     STRONG_VERBS.split('\n').flatMap((line) => strongParts(line).map((parts) => [parts.lemma, parts])),
   );
-  const weak = new Set(weakLemmas());
+  const weak = new Set([...weakLemmas(), ...own.filter((lemma) => !strong.has(lemma))]);
   const index = new Map<string, string[]>();
   for (const parts of strong.values()) addKeys(index, parts.lemma, strongKeys(parts));
   for (const lemma of weak) addKeys(index, lemma, weakKeys(lemma));
