@@ -18,25 +18,21 @@ import { findReported } from './constructions/reported.js';
 import type { Draft } from './drafts.js';
 import { type Grammar, grammarOf, segmentOf } from './grammar.js';
 import { type FoundHedge, findHedges } from './hedges.js';
-import { type Mention, mentionOf, namedPeople } from './mentions.js';
+import { type Mention, namedPeople } from './mentions.js';
 import type { Evidence, StatementType } from './model.js';
 import { type PairedQuotations, pairQuotations, type QuotationContext } from './quotations.js';
 import { read } from './read.js';
 import { endOf, type Reading, spanOf, startOf, surfaceAt, type TokenRange } from './reading.js';
-import type { Subject } from './subjects.js';
+import { type SpeakerParts, speakerParts } from './speakers.js';
 
 /** A statement as its paragraph shows it; spans are offsets within the paragraph. */
-export interface LocalStatement {
+export interface LocalStatement extends SpeakerParts {
   readonly type: StatementType;
   readonly medium: CueMedium;
   readonly stance: Stance;
   readonly quote: readonly Span[];
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
-  readonly speaker: readonly Span[];
-  readonly speakerKind: Subject['kind'];
-  /** Whom the speaker's noun phrase names; null without one. */
-  readonly mention: Mention | null;
   readonly addressee: readonly Span[];
   readonly evidence: readonly Evidence[];
   /** Index of the statement that this one stands in; -1 for none. */
@@ -44,7 +40,7 @@ export interface LocalStatement {
 }
 
 /** A speaker whose words follow in the next paragraph. */
-export type Announcement = Pick<LocalStatement, 'speaker' | 'speakerKind' | 'mention'>;
+export type Announcement = SpeakerParts;
 
 /** What a paragraph tells by itself. */
 export interface LocalAnalysis {
@@ -203,6 +199,18 @@ const LONGEST_SENTENCE = 200;
 
 const isSentence = ({ segments }: Grammar): boolean => segments.length <= LONGEST_SENTENCE;
 
+/** „…“, sagte sie. „…“: a quotation right behind a framed one has the same frame. */
+function takeOverFrame(earlier: readonly Draft[], found: Draft[], period: TokenRange): void {
+  const previous = earlier.at(-1);
+  const first = found[0];
+  if (previous?.type !== 'direct' || first?.type !== 'direct') return;
+  const frame = previous.frame.at(-1);
+  const follows = frame !== undefined && frame.last >= period.first - 2 && frame.last <= period.first;
+  if (!follows || first.frame.length > 0 || first.quote[0]?.first !== period.first) return;
+  const { cue, speaker, addressee } = previous;
+  found[0] = { ...first, cue, frame: previous.frame, speaker, addressee };
+}
+
 function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
   const drafts: Draft[] = [];
   let continues = false;
@@ -211,6 +219,7 @@ function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[
     const found: Draft[] = draftsOf(grammarOf(reading, period, vocabulary), continues, previous).sort(
       byQuote,
     );
+    takeOverFrame(drafts, found, period);
     continues = found.length > 0;
     previous = continues ? null : period;
     drafts.push(...found);
@@ -220,15 +229,6 @@ function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[
   const parents = parentsOf(quotes);
   return merged.map((draft, index) => toStatement(reading, draft, quotes[index] ?? [], parents[index] ?? -1));
 }
-
-const speakerParts = (reading: Reading, speaker: Subject): Announcement => {
-  const noun = speaker.kind === 'noun' ? speaker.ranges[0] : speaker.antecedent;
-  return {
-    speaker: toSpans(reading, speaker.ranges),
-    speakerKind: speaker.kind,
-    mention: noun === undefined ? null : mentionOf(reading, noun),
-  };
-};
 
 /** The speaker of a last sentence that ends in a colon. */
 function announcementOf(reading: Reading, vocabulary: Vocabulary): Announcement | null {

@@ -10,8 +10,12 @@ import { featuresAt, isOpen, lowerAt, type Reading, surfaceAt } from './reading.
 export interface Predicate {
   /** The infinitives that the full verb can be, separable prefix included. */
   readonly lemmas: readonly string[];
+  /** Infinitives that it can be only as part of a phrase: „geben“ in „gab … bekannt“. */
+  readonly inPhrases?: readonly string[];
   /** Finite verb, participle or infinitive, prefix and sich, ascending. */
   readonly tokens: readonly number[];
+  /** The token taken for a separable prefix; absent for none. */
+  readonly prefix?: number;
   readonly passive: boolean;
   /** The infinitive of a modal or of lassen, or an empty string: „soll“ gesagt haben. */
   readonly modal: string;
@@ -154,11 +158,22 @@ function hasWorden(reading: Reading, parts: Parts): boolean {
   );
 }
 
-function simplePredicate(reading: Reading, lemmas: readonly string[], parts: Parts): Predicate {
+function simplePredicate(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  lemmas: readonly string[],
+  parts: Parts,
+): Predicate {
   const tokens = present([parts.finite, parts.prefix, parts.reflexive]);
   if (parts.prefix < 0) return { lemmas, tokens, passive: false, modal: '' };
   const prefix = lowerAt(reading, parts.prefix);
-  return { lemmas: [...lemmas.map((lemma) => prefix + lemma), ...lemmas], tokens, passive: false, modal: '' };
+  const joined = lemmas.map((lemma) => prefix + lemma);
+  const alsoAdverb = has(featuresAt(reading, parts.prefix), Feature.adverb);
+  const known = alsoAdverb ? [] : joined.filter((lemma) => vocabulary.verbs.knows(lemma));
+  if (known.length === 0) {
+    return { lemmas: [...joined, ...lemmas], tokens, prefix: parts.prefix, passive: false, modal: '' };
+  }
+  return { lemmas: known, inPhrases: lemmas, tokens, passive: false, modal: '' };
 }
 
 /** The predicate of a clause, or null for a clause without a verb. */
@@ -177,7 +192,7 @@ export function predicateOf(
     ? lemmas[0]
     : lemmas.find((lemma) => lemma === 'lassen');
   const complex = auxiliary === undefined ? null : complexPredicate(reading, vocabulary, parts, auxiliary);
-  return complex ?? simplePredicate(reading, lemmas, parts);
+  return complex ?? simplePredicate(reading, vocabulary, lemmas, parts);
 }
 
 /** The tokens of the fixed words of a phrase in the clause, or null if one is missing. */
@@ -204,9 +219,12 @@ export function cuesOf(
   const tokens = clauseTokens(reading, syntax, clause);
   const reflexive = tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive));
   const matches: CueMatch[] = [];
-  const lemmas = predicate.modal === '' ? predicate.lemmas : [...predicate.lemmas, predicate.modal];
-  for (const lemma of lemmas) {
+  const phrasal = new Set(
+    predicate.modal === '' ? predicate.inPhrases : [...(predicate.inPhrases ?? []), predicate.modal],
+  );
+  for (const lemma of [...predicate.lemmas, ...phrasal]) {
     for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? []) {
+      if (phrasal.has(lemma) && cue.fixed.length === 0) continue;
       if ((cue.reflexive && !reflexive) || isExcluded(reading, tokens, cue)) continue;
       const fixed = fixedTokens(reading, tokens, cue.fixed);
       if (fixed !== null) matches.push({ cue, tokens: cueTokens(reading, predicate, cue, fixed) });
@@ -223,7 +241,9 @@ export function cuesOf(
 const isExcluded = (reading: Reading, tokens: readonly number[], cue: CueVerb): boolean =>
   cue.excludes.length > 0 && tokens.some((t) => cue.excludes.includes(lowerAt(reading, t)));
 
-const rank = (match: CueMatch): number => (impersonalOf(match) === null ? 0 : 0.5) + match.cue.fixed.length;
+/** Phrases before bare verbs; with sich the reflexive verb before the plain one. */
+const rank = (match: CueMatch): number =>
+  (impersonalOf(match) === null ? 0 : 0.5) + (match.cue.reflexive ? 0.7 : 0) + match.cue.fixed.length;
 
 /** True if the clause has the kind of subject that makes the verb an impersonal report. */
 function isImpersonal(
@@ -276,9 +296,11 @@ function impersonalMatch(
 }
 
 function cueTokens(reading: Reading, predicate: Predicate, cue: CueVerb, fixed: readonly number[]): number[] {
-  const own = predicate.tokens.filter(
-    (t) => cue.reflexive || !has(featuresAt(reading, t), Feature.reflexive),
-  );
+  const belongs = (token: number): boolean => {
+    if (token === predicate.prefix) return cue.prefix !== '';
+    return cue.reflexive || !has(featuresAt(reading, token), Feature.reflexive);
+  };
+  const own = predicate.tokens.filter(belongs);
   return [...new Set([...own, ...fixed])].sort((a, b) => a - b);
 }
 

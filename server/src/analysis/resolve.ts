@@ -176,10 +176,11 @@ const PRONOUNS: Readonly<Record<string, { readonly gender: Gender | null }>> = {
 
 /** er and sie by gender and recency: whoever spoke last goes first, for subjects stay subjects. */
 function byPronoun(word: string, discourse: Discourse): Resolution {
-  const pronoun = PRONOUNS[word.toLowerCase()];
+  if (word === 'selbst') return bySubject(discourse);
+  const pronoun = PRONOUNS[word];
   if (pronoun === undefined) return { ...UNKNOWN, attribution: 'role' };
   const voice = discourse.voice?.source;
-  const fits = (s: SourceFacts): boolean => fitsPronoun(s, word.toLowerCase(), pronoun.gender);
+  const fits = (s: SourceFacts): boolean => fitsPronoun(s, word, pronoun.gender);
   const source = voice !== undefined && voice !== null && fits(voice) ? voice : discourse.recent.find(fits);
   if (source === undefined) return { ...UNKNOWN, attribution: 'role' };
   return {
@@ -187,6 +188,18 @@ function byPronoun(word: string, discourse: Discourse): Resolution {
     attribution: 'named',
     confidence: 0.75,
     evidence: [evidence('source-pronoun', source.name)],
+  };
+}
+
+/** „nach eigenen Angaben“: whoever the sentence is about, and that is whoever was named last. */
+function bySubject(discourse: Discourse): Resolution {
+  const source = discourse.recent[0];
+  if (source === undefined) return { ...UNKNOWN, attribution: 'role' };
+  return {
+    source,
+    attribution: 'inferred',
+    confidence: 0.5,
+    evidence: [evidence('source-context', source.name)],
   };
 }
 
@@ -206,10 +219,7 @@ function resolveSpeaker(
   register: PersonRegister,
 ): Resolution {
   const { mention } = statement;
-  if (statement.speakerKind === 'pronoun') {
-    const span = statement.speaker[0];
-    return byPronoun(span === undefined ? '' : local.text.slice(span.start, span.end), discourse);
-  }
+  if (statement.speakerKind === 'pronoun') return byPronoun(statement.pronoun, discourse);
   if (mention === null)
     return statement.speakerKind === 'impersonal' ? byContext(statement, discourse) : UNKNOWN;
   if (mention.surname !== '') return byName(mention, register);

@@ -52,12 +52,13 @@ function announced(
 ): CueMatch | undefined {
   const clause = grammar.clauses[index];
   if (clause === undefined || frame === 'quote') return undefined;
-  const words = clauseTokens(grammar.reading, grammar, clause).map((token) =>
-    lowerAt(grammar.reading, token),
-  );
-  return matches.find(({ cue }) =>
-    cue.prepositions.some((p) => words.includes(`da${p}`) || words.includes(`dar${p}`)),
-  );
+  const tokens = clauseTokens(grammar.reading, grammar, clause);
+  for (const match of matches) {
+    const words = match.cue.prepositions.flatMap((p) => [`da${p}`, `dar${p}`]);
+    const token = tokens.find((t) => words.includes(lowerAt(grammar.reading, t)));
+    if (token !== undefined) return { ...match, tokens: [...match.tokens, token].sort((a, b) => a - b) };
+  }
+  return undefined;
 }
 
 function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {

@@ -1,11 +1,12 @@
 /** Quotations that hold sentences of their own, with the frame before, behind or between them. */
 
+import { Feature, has } from '../../lexicon/word-features.js';
 import type { Clause } from '../clauses.js';
 import { type Draft, type DraftEvidence, draftOf } from '../drafts.js';
 import { contentEnd, type Grammar, segmentLast } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
 import { type CueMatch, cueWith } from '../predicates.js';
-import { isOpen, type TokenRange } from '../reading.js';
+import { featuresAt, isOpen, lowerAt, type TokenRange } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
 import { addresseeIn, speakerOf } from './agent.js';
 import { parentheticalFrame, withCommas } from './parenthesis.js';
@@ -107,6 +108,18 @@ function toDraft(quote: readonly TokenRange[], frame: QuoteFrame | null): Draft 
   });
 }
 
+/** A block without a verb that no cue introduces is a title: „Im Kino läuft: „Das Haus am Meer““. */
+function isTitle(grammar: Grammar, block: TokenRange, frame: QuoteFrame | null): boolean {
+  if (frame !== null && frame.cue.length > 0) return false;
+  for (let i = block.first; i < block.last; i++) {
+    if (has(featuresAt(grammar.reading, i), Feature.finite) || TERMINALS.has(lowerAt(grammar.reading, i)))
+      return false;
+  }
+  return true;
+}
+
+const TERMINALS = new Set(['.', '!', '?', '…', '...']);
+
 /** Statements of the quoted blocks of a period; two blocks round one frame are one statement: „…“, sagte sie, „…“. */
 export function findDirect(grammar: Grammar): Draft[] {
   const drafts: Draft[] = [];
@@ -122,7 +135,8 @@ export function findDirect(grammar: Grammar): Draft[] {
       return;
     }
     if (open !== null) drafts.push(toDraft(open.quote, open.frame));
-    open = { quote: [block], frame: behind ?? frameInFront(grammar, index) };
+    const frame = behind ?? frameInFront(grammar, index);
+    open = isTitle(grammar, block, frame) ? null : { quote: [block], frame };
   });
   const last = open as { quote: TokenRange[]; frame: QuoteFrame | null } | null;
   if (last !== null) drafts.push(toDraft(last.quote, last.frame));

@@ -29,6 +29,8 @@ const NAMING = new Set([
 /** Words behind it that do. */
 const NAMED = new Set(['genannt', 'genannte', 'genannten']);
 const NAME_WORDS = 5;
+const LONGEST_NAME = 9;
+const INDEFINITE = /^(?:k?ein|sein|ihr)/;
 
 /** The tokens between the marks. */
 function innerRange(grammar: Grammar, quotation: Quotation): TokenRange {
@@ -67,17 +69,46 @@ function isGloss(grammar: Grammar, outer: TokenRange): boolean {
   );
 }
 
+/** Starts like a name and holds no verb: „Rat für nationale Sicherheit“, „La Gazzetta del Mare“. */
+function isNameLike({ reading }: Grammar, inner: TokenRange): boolean {
+  if (inner.last - inner.first > LONGEST_NAME || reading.words[inner.first]?.capital !== true) return false;
+  for (let i = inner.first; i < inner.last; i++)
+    if (has(featuresAt(reading, i), Feature.finite)) return false;
+  return true;
+}
+
+/** „das Magazin „auto und schiff““, „die Yacht „Ein Tag am Meer““: the noun right before names what the marks hold. */
+function isApposition({ reading, period }: Grammar, outer: TokenRange, inner: TokenRange): boolean {
+  const noun = reading.words[outer.first - 1];
+  if (
+    noun?.capital !== true ||
+    outer.first <= period.first ||
+    noun.cueNouns.some(({ frames }) => frames.includes('quote'))
+  )
+    return false;
+  return (
+    reading.words[inner.first]?.capital === true ||
+    has(noun.features, Feature.document | Feature.organisation)
+  );
+}
+
 /** True for names of papers, films, ships, programmes, and for words under discussion. */
 function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
   const { reading } = grammar;
-  if (insideCompound(grammar, outer)) return true;
-  if (!isTitleCase(grammar, inner)) return false;
+  if (insideCompound(grammar, outer) || isApposition(grammar, outer, inner)) return true;
   const before = outer.first - 1;
-  if (before < grammar.period.first) return true;
   if (lowerAt(reading, before) === 'als') return false;
-  return (
+  if (before < grammar.period.first)
+    return isNameLike(grammar, inner) && inner.last - inner.first <= NAME_WORDS;
+  const naming =
     has(featuresAt(reading, before), Feature.determiner | Feature.preposition) ||
-    reading.words[before]?.capital === true
+    reading.words[before]?.capital === true;
+  return (
+    naming &&
+    (isTitleCase(grammar, inner) ||
+      (isNameLike(grammar, inner) &&
+        has(featuresAt(reading, before), Feature.determiner) &&
+        !INDEFINITE.test(lowerAt(reading, before))))
   );
 }
 
@@ -87,11 +118,13 @@ function enclosing(drafts: readonly Draft[], token: number): Draft | undefined {
   return drafts.filter((draft) => covers(draft.quote, token)).sort((a, b) => size(a) - size(b))[0];
 }
 
+/** Frames whose quotation is said of the object: nannte den Plan „überflüssig“. */
+const SECONDARY = ['als', 'für', 'predicative'] as const;
 const FRAGMENT_FRAMES = ['als', 'für', 'predicative', 'preposition', 'object', 'quote'] as const;
 
 /** „hält mit …“, „findet … statt“: a verb that mostly means something else frames no fragment but by als or für. */
 const isLoose = ({ ambiguous, fixed, frames }: CueMatch['cue']): boolean =>
-  ambiguous && fixed.length === 0 && !frames.includes('als') && !frames.includes('für');
+  ambiguous && fixed.length === 0 && !SECONDARY.some((frame) => frames.includes(frame));
 
 function ownCue(grammar: Grammar, clause: number): CueMatch | undefined {
   return grammar
@@ -110,6 +143,13 @@ function withComparison(grammar: Grammar, clause: number, match: CueMatch, befor
   return [...match.tokens, ...als.slice(-1)].sort((a, b) => a - b);
 }
 
+/** „sprach von „…““: the preposition right before the marks belongs to the cue. */
+function withPreposition(grammar: Grammar, match: CueMatch, outer: number, cue: readonly number[]): number[] {
+  const before = outer - 1;
+  const belongs = match.cue.prepositions.includes(lowerAt(grammar.reading, before)) && !cue.includes(before);
+  return belongs ? [...cue, before].sort((a, b) => a - b) : [...cue];
+}
+
 function framedByClause(grammar: Grammar, outer: TokenRange): Draft | null {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
   const match = ownCue(grammar, index);
@@ -121,7 +161,7 @@ function framedByClause(grammar: Grammar, outer: TokenRange): Draft | null {
     medium: match.cue.medium,
     stance: match.cue.stance,
     quote: [outer],
-    cue: withComparison(grammar, index, match, outer.first),
+    cue: withPreposition(grammar, match, outer.first, withComparison(grammar, index, match, outer.first)),
     frame: [frameBefore(grammar, index, outer.first)],
     speaker,
     evidence: [{ kind: 'quotation-marks' }, { kind: 'cue-verb', detail: match.cue.lemma }],

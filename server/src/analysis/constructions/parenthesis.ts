@@ -114,7 +114,9 @@ export function parentheticalFrame(grammar: Grammar, index: number): Parenthetic
   const range = clauseRange(grammar, clause);
   if (clause.kind === 'question' && lowerAt(grammar.reading, clause.intro) === 'wie') {
     const match = cueWith(matches, 'wie') ?? cueWith(matches, 'quote') ?? cueWith(matches, 'v2');
-    return match === undefined || match.cue.ambiguous ? null : verbFrame(grammar, index, match, range);
+    if (match === undefined || match.cue.ambiguous) return null;
+    const frame = verbFrame(grammar, index, match, range);
+    return { ...frame, cue: [clause.intro, ...frame.cue] };
   }
   if (clause.kind !== 'main' || !clause.verbFirst || !followsSentence(grammar, index)) return null;
   const match = INDIRECT_FRAMES.map((frame) => cueWith(matches, frame)).find(

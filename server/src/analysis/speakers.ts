@@ -1,0 +1,80 @@
+/** What a speaker's noun phrase tells of the source: „Angaben der Polizei“ come from the police, „ihre Ansicht“ from her. */
+
+import { DOCUMENT_NOUNS } from '../lexicon/cues/nouns/documents.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import type { Span } from '../text/span.js';
+import { type Mention, mentionOf } from './mentions.js';
+import { featuresAt, isOpen, lowerAt, type Reading, spanOf, type TokenRange } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** The speaker of a statement as its paragraph shows it; spans are offsets within the paragraph. */
+export interface SpeakerParts {
+  readonly speaker: readonly Span[];
+  readonly speakerKind: Subject['kind'];
+  /** Whom the speaker's noun phrase names; null without one. */
+  readonly mention: Mention | null;
+  /** The pronoun that stands for the source, in lower case: „er“, also for „seiner“; empty for none. */
+  readonly pronoun: string;
+}
+
+/** Possessives by the pronoun of the one who possesses. */
+const POSSESSORS: readonly (readonly [RegExp, string])[] = [
+  [/^sein(?:e|en|er|es|em)?$/, 'er'],
+  [/^ihr(?:e|en|er|es|em)?$/, 'sie'],
+  [/^dessen$/, 'er'],
+  [/^deren$/, 'sie'],
+  [/^eigene[nmrs]?$/, 'selbst'],
+];
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const LINKS = new Set(['von', 'vom', 'aus', 'seitens']);
+
+/** Token of a noun of saying or thinking („Angaben“, „Ansicht“) that heads the phrase; -1 for none, and for documents. */
+function statementNoun(reading: Reading, { first, last }: TokenRange): number {
+  for (let i = first; i < last; i++) {
+    const word = reading.words[i];
+    if (word?.capital !== true || !isOpen(reading, i)) continue;
+    if (word.cueNouns.length > 0) return word.cueNouns.some((noun) => DOCUMENTS.has(noun)) ? -1 : i;
+    if (!/s$/.test(word.surface)) return -1;
+  }
+  return -1;
+}
+
+/** „der Polizei“ in „Angaben der Polizei“, „Wendler“ in „Angaben von Wendler“, „Wendlers“ in „Wendlers Worten“. */
+function possessorOf(reading: Reading, range: TokenRange, noun: number): TokenRange | null {
+  const next = noun + 1;
+  if (next < range.last && has(featuresAt(reading, next), Feature.determiner))
+    return { first: next, last: range.last };
+  if (next + 1 < range.last && LINKS.has(lowerAt(reading, next)))
+    return { first: next + 1, last: range.last };
+  return noun > range.first && reading.words[noun - 1]?.capital === true
+    ? { first: range.first, last: noun }
+    : null;
+}
+
+function possessivePronoun(reading: Reading, { first }: TokenRange): string {
+  const lower = lowerAt(reading, first);
+  return POSSESSORS.find(([form]) => form.test(lower))?.[1] ?? '';
+}
+
+const spans = (reading: Reading, ranges: readonly TokenRange[]): Span[] =>
+  ranges.filter(({ first, last }) => last > first).map(({ first, last }) => spanOf(reading, first, last));
+
+/** The parts of a statement that its speaker gives. */
+export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
+  const parts = {
+    speaker: spans(reading, subject.ranges),
+    speakerKind: subject.kind,
+    mention: null,
+    pronoun: '',
+  };
+  const range = subject.kind === 'noun' ? subject.ranges[0] : subject.antecedent;
+  if (range === undefined) {
+    const token = subject.ranges[0]?.first ?? -1;
+    return { ...parts, pronoun: subject.kind === 'pronoun' ? lowerAt(reading, token) : '' };
+  }
+  const pronoun = possessivePronoun(reading, range);
+  const noun = statementNoun(reading, range);
+  if (noun >= 0 && pronoun !== '') return { ...parts, speakerKind: 'pronoun', pronoun };
+  const possessor = noun < 0 ? null : possessorOf(reading, range, noun);
+  return { ...parts, mention: mentionOf(reading, possessor ?? range) };
+}
