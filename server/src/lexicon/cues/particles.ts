@@ -25,7 +25,7 @@ export const PARTICLES: readonly CueParticle[] = [
   entry(
     'danach',
     'anaphoric',
-    'Das Amt legte Zahlen vor. Danach sinkt die Miete.',
+    'Das Amt legte Zahlen vor. Danach sinke die Miete.',
     'Danach gingen alle heim.',
   ),
   entry(
@@ -34,12 +34,7 @@ export const PARTICLES: readonly CueParticle[] = [
     'Die Studie ist da. Demzufolge altert das Dorf.',
     'Es regnete, demzufolge fiel das Fest aus.',
   ),
-  entry(
-    'hiernach',
-    'anaphoric',
-    'Das Urteil ist lang. Hiernach haftet der Wirt.',
-    'Hiernach folgt ein Lied.',
-  ),
+  entry('hiernach', 'anaphoric', 'Das Urteil ist lang. Hiernach hafte der Wirt.', 'Hiernach folgt ein Lied.'),
   entry(
     'wonach',
     'relative',

@@ -44,7 +44,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'f',
     'Expertin -nen',
-    'Eine Expertin nannte den Plan riskant.',
+    'Eine Expertin nannte den Plan „riskant“.',
     'Expertin Mona Lindt nannte den Plan riskant.',
   ),
   person(
@@ -80,7 +80,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'f',
     'Beamtin -nen',
-    'Eine hohe Beamtin bestätigte den Plan.',
+    'Eine hohe Beamtin bestätigte, dass der Plan gilt.',
     'Die Beamtin Lea Noll bestätigte den Plan.',
   ),
   person(
@@ -92,7 +92,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'f',
     'Vertreterin -nen',
-    'Eine EU-Vertreterin dämpfte die Erwartungen.',
+    'Eine EU-Vertreterin sagte, man komme kaum voran.',
     'Die Vertreterin der Stadt, Ute Blank, dämpfte die Erwartungen.',
   ),
   person(
@@ -116,7 +116,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'f',
     'Augenzeugin -nen',
-    'Eine Augenzeugin sah Rauch, wie sie sagte.',
+    'Eine Augenzeugin sagte, sie habe Rauch gesehen.',
     'Augenzeugin Rita Sommer sah Rauch, wie sie sagte.',
   ),
   person(
@@ -128,13 +128,13 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'f',
     'Zeugin -nen',
-    'Eine Zeugin will Schreie gehört haben.',
+    'Eine Zeugin sagte, sie habe Schreie gehört.',
     'Die Zeugin Ilse Thon will Schreie gehört haben.',
   ),
   person(
     'm',
     'Diplomat -en',
-    'Diplomaten erwarten ein Veto.',
+    'Diplomaten sagten, ein Veto sei sicher.',
     'Der Diplomat Pieter de Wael erwartet ein Veto.',
   ),
   person(
@@ -207,19 +207,19 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'm',
     'Skeptiker -s -n',
-    'Skeptiker fürchten hohe Kosten.',
+    'Skeptiker fürchten, dass die Kosten steigen.',
     'Skeptiker Udo Fink fürchtet hohe Kosten.',
   ),
   person(
     'm',
     'Befürworter -s -n',
-    'Befürworter loben die kurzen Wege.',
+    'Befürworter loben, dass die Wege kurz seien.',
     'Befürworter Nils Ahrens lobt die kurzen Wege.',
   ),
   person(
     'm',
     'Gegner -s -n',
-    'Gegner nennen das Projekt sinnlos.',
+    'Gegner nennen das Projekt „sinnlos“.',
     'Gegner Fritz Lohse nennt das Projekt sinnlos.',
   ),
   person(
@@ -243,7 +243,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'm',
     'Ökonom -en',
-    'Ökonomen erwarten eine Rezession.',
+    'Ökonomen sagen, eine Rezession sei nahe.',
     'Ökonom Marc Stein erwartet eine Rezession.',
   ),
   person(
@@ -261,7 +261,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   person(
     'm',
     'Abgeordneter Abgeordnete Abgeordneten',
-    'Abgeordnete kritisierten den Entwurf.',
+    'Abgeordnete kritisierten, der Entwurf komme zu spät.',
     'Der Abgeordnete Cem Aydin kritisierte den Entwurf.',
   ),
   person(
@@ -322,7 +322,7 @@ export const VAGUE_SOURCES: readonly VagueSource[] = [
   documents(
     'f',
     'Quelle -n',
-    'Mehrere Quellen bestätigten den Deal.',
+    'Mehrere Quellen bestätigten, dass der Deal steht.',
     'Die Quelle, das Grundbuch von Seefurt, bestätigt den Kauf.',
   ),
   documents(

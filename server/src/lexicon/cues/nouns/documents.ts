@@ -80,12 +80,7 @@ export const DOCUMENT_NOUNS: readonly CueNoun[] = [
     'laut zufolge',
     'Laut dem Brief des Notars erbt die Nichte alles.',
   ),
-  noun(
-    '*Schreiben -s',
-    'quote dass v2',
-    'laut zufolge',
-    'In dem Schreiben heißt es, die Frist sei verstrichen.',
-  ),
+  noun('*Schreiben -s', 'quote dass v2', 'laut zufolge', 'Laut dem Schreiben ist die Frist verstrichen.'),
   noun('*Anklage -n', 'dass', 'laut zufolge', 'Laut Anklage hortete der Mann 400 Sprengkapseln.'),
   noun(
     '*Anklageschrift -en',

@@ -29,7 +29,7 @@ export const ASKING: readonly CueVerb[] = [
   ambiguous('beantworten', 'quote', '„Kein Kommentar“, beantwortete er die Frage.'),
   ambiguous('besprechen', 'w', 'Die Trainer besprachen, wer im Tor steht.'),
   ambiguous('verabreden', 'dass zu', 'Die Brüder verabredeten, das Feld zu teilen.'),
-  ambiguous('hinterfragen', 'w object', 'Die Studierenden hinterfragen die neue Gebühr.'),
+  ambiguous('hinterfragen', 'w object', 'Die Studierenden hinterfragen, ob die neue Gebühr nötig sei.'),
   ambiguous('unterbrechen', 'quote', '„Zur Sache“, unterbrach der Vorsitzende.'),
   ambiguous('ein|haken', 'quote', '„Moment mal“, hakte die Moderatorin ein.'),
   ambiguous('ein|willigen', 'dass zu +in', 'Die Familie willigte ein, das Bild zu verleihen.'),
@@ -37,8 +37,8 @@ export const ASKING: readonly CueVerb[] = [
 ];
 
 export const SUPPORTING: readonly CueVerb[] = [
-  verb('befürworten', 'dass wie als object', 'Der Seniorenrat befürwortet den Umbau.'),
-  verb('gut|heißen', 'dass object', 'Die Jury hieß den Regelbruch gut.'),
+  verb('befürworten', 'dass wie als object', 'Der Seniorenrat befürwortet, dass die Stadt die Halle umbaut.'),
+  verb('gut|heißen', 'dass object', 'Die Jury hieß gut, dass er die Regel brach.'),
   verb(
     'rechtfertigen',
     'quote dass wie als object +mit',

@@ -17,22 +17,34 @@ export const WARNING: readonly CueVerb[] = [
 ];
 
 export const DENYING: readonly CueVerb[] = [
+  neutral('dementieren', 'quote dass v2 zu wie object', 'Der Verein dementierte, dass der Trainer gehe.'),
   neutral(
-    'dementieren',
+    'bestreiten',
     'quote dass v2 zu wie object',
-    'Der Verein dementierte Gerüchte über einen Trainerwechsel.',
+    'Der Angeklagte bestreitet, am Tatort gewesen zu sein.',
   ),
-  neutral('bestreiten', 'quote dass v2 zu wie object', 'Der Angeklagte bestreitet die Tat.'),
   neutral('ab|streiten', 'quote dass v2 zu wie object', 'Der Gärtner stritt ab, am Tatort gewesen zu sein.'),
-  neutral('leugnen', 'quote dass v2 zu wie object', 'Die Verdächtige leugnet jede Beteiligung.'),
+  neutral('leugnen', 'quote dass v2 zu wie object', 'Die Verdächtige leugnet, den Wagen gefahren zu haben.'),
   neutral('verneinen', 'quote dass v2 wie object', 'Die Firma verneinte, dass Stellen in Gefahr seien.'),
-  neutral('zurück|weisen', 'quote dass v2 wie als object', 'Das Bistum wies die Vorwürfe zurück.'),
-  neutral('ab|lehnen', 'quote dass zu wie als object', 'Die Fraktion lehnt eine Maut ab.'),
-  ambiguous('verwerfen', 'als', 'Das Gericht verwarf den Antrag als unbegründet.'),
+  neutral(
+    'zurück|weisen',
+    'quote dass v2 wie als object',
+    '„Alles erfunden“, wies das Bistum die Vorwürfe zurück.',
+  ),
+  neutral('ab|lehnen', 'quote dass zu wie als object', 'Die Fraktion lehnt es ab, eine Maut einzuführen.'),
+  ambiguous('verwerfen', 'als', 'Das Gericht verwarf den Antrag als „offensichtlich unbegründet“.'),
   neutral('sich verwahren', 'dass +gegen', 'Die Witwe verwahrte sich gegen den Verdacht.'),
   neutral('protestieren', 'quote dass v2', '„Wir leben vom Dorsch“, protestierten die Fischer.'),
-  neutral('sich wehren', 'quote dass +gegen', 'Die Wirtin wehrte sich gegen den Vorwurf der Untreue.'),
-  neutral('aus|schließen', 'quote dass v2 zu wie object', 'Die Kanzlei schloss einen Vergleich aus.'),
+  neutral(
+    'sich wehren',
+    'quote dass +gegen',
+    '„Kein Cent fehlt“, wehrte sich die Wirtin gegen den Vorwurf der Untreue.',
+  ),
+  neutral(
+    'aus|schließen',
+    'quote dass v2 zu wie object',
+    'Die Kanzlei schloss aus, dass es einen Vergleich gibt.',
+  ),
   neutral('relativieren', 'quote dass v2 wie object', 'Der Minister relativierte seine Zusage vom Montag.'),
   neutral(
     'in Abrede stellen',
@@ -47,7 +59,11 @@ export const DENYING: readonly CueVerb[] = [
 ];
 
 export const CONCEDING: readonly CueVerb[] = [
-  conceding('ein|räumen', 'quote dass v2 zu wie object', 'Der Bauleiter räumte Fehler bei der Planung ein.'),
+  conceding(
+    'ein|räumen',
+    'quote dass v2 zu wie object',
+    'Der Bauleiter räumte ein, bei der Planung Fehler gemacht zu haben.',
+  ),
   conceding(
     'jdm. zu|geben',
     'quote dass v2 zu wie object',
@@ -82,13 +98,17 @@ export const CONCEDING: readonly CueVerb[] = [
   conceding(
     'sich entschuldigen',
     'quote dass wie +für',
-    'Die Bahn entschuldigte sich für den Ausfall der Züge.',
+    '„Das tut uns leid“, entschuldigte sich die Bahn für den Ausfall der Züge.',
   ),
   conceding('ein|sehen', 'dass v2 wie object', 'Der Kreis sah ein, dass die Halle zu klein ist.'),
 ];
 
 export const CONFIRMING: readonly CueVerb[] = [
-  neutral('bestätigen', 'quote dass v2 w wie object', 'Eine Sprecherin bestätigte den Fund einer Leiche.'),
+  neutral(
+    'bestätigen',
+    'quote dass v2 w wie object',
+    'Eine Sprecherin bestätigte, dass eine Leiche gefunden wurde.',
+  ),
   neutral('jdm. zu|stimmen', 'quote dass wie', '„Da hat er recht“, stimmte die Gegenkandidatin zu.'),
   neutral(
     'jdm. bei|pflichten',

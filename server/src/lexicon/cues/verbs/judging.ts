@@ -7,7 +7,11 @@ const verb = verbsOf('neutral', 'speech');
 const ambiguous = verbsOf('neutral', 'speech', true);
 
 export const JUDGING: readonly CueVerb[] = [
-  verb('kritisieren', 'quote dass v2 wie als object', 'Der Mieterbund kritisierte die neuen Tarife.'),
+  verb(
+    'kritisieren',
+    'quote dass v2 wie als object',
+    'Der Mieterbund kritisierte, die neuen Tarife seien zu hoch.',
+  ),
   verb(
     'bemängeln',
     'quote dass v2 wie als object',
@@ -15,21 +19,29 @@ export const JUDGING: readonly CueVerb[] = [
   ),
   verb('beanstanden', 'quote dass wie als object', 'Das Veterinäramt beanstandete die Haltung der Kühe.'),
   verb('monieren', 'quote dass v2 wie object', 'Der Rechnungshof monierte, es fehle an Belegen.'),
-  verb('rügen', 'quote dass v2 wie als object', 'Der Presserat rügte die Zeitung für das Titelbild.'),
-  verb('tadeln', 'quote dass v2 wie als object', 'Der Senat tadelte das Verhalten des Prüfers.'),
-  verb('beklagen', 'quote dass v2 wie als object', 'Die Hebammen beklagen den Mangel an Personal.'),
+  verb(
+    'rügen',
+    'quote dass v2 wie als object',
+    'Der Presserat rügte, das Titelbild verletze die Würde des Opfers.',
+  ),
+  verb('tadeln', 'quote dass v2 wie als object', 'Der Senat tadelte, dass der Prüfer zu spät kam.'),
+  verb('beklagen', 'quote dass v2 wie als object', 'Die Hebammen beklagen, dass Personal fehlt.'),
   verb(
     'sich bei jdm. beklagen',
     'quote dass v2 wie +über',
-    'Die Gäste beklagten sich über den Lärm der Baustelle.',
+    'Die Gäste beklagten sich, dass die Baustelle zu laut sei.',
   ),
   verb(
     'sich bei jdm. beschweren',
     'quote dass v2 wie +über',
     'Eine Mieterin beschwerte sich, die Heizung sei seit Mai kalt.',
   ),
-  verb('klagen', 'quote dass v2 wie +über', 'Die Winzer klagen über den späten Frost.'),
-  verb('schimpfen', 'quote dass v2 wie +über +auf', 'Der Trainer schimpfte über den Schiedsrichter.'),
+  verb('klagen', 'quote dass v2 wie +über', 'Die Winzer klagen, der Frost sei zu spät gekommen.'),
+  verb(
+    'schimpfen',
+    'quote dass v2 wie +über +auf',
+    '„So ein Blinder“, schimpfte der Trainer über den Schiedsrichter.',
+  ),
   verb('wettern', 'quote dass v2 wie +gegen', 'Der Abgeordnete wetterte gegen die Maut.'),
   verb('lästern', 'quote dass v2 wie +über', '„Das Ding fährt ja rückwärts schneller“, lästerte ein Fan.'),
   verb('spotten', 'quote dass v2 wie +über', 'Die Opposition spottete, der Plan passe auf einen Bierdeckel.'),
@@ -37,27 +49,39 @@ export const JUDGING: readonly CueVerb[] = [
   verb(
     'verurteilen',
     'quote dass wie als object -zu',
-    'Die Außenministerin verurteilte den Anschlag scharf.',
+    '„Das war feige“, verurteilte die Außenministerin den Anschlag.',
   ),
-  verb('an|prangern', 'quote dass wie als object', 'Der Verein prangerte die Zustände im Schlachthof an.'),
-  verb('geißeln', 'quote dass als object', 'Der Prediger geißelte die Gier der Banken.'),
+  verb(
+    'an|prangern',
+    'quote dass wie als object',
+    'Der Verein prangerte an, dass im Schlachthof Kontrollen fehlen.',
+  ),
+  verb('geißeln', 'quote dass als object', '„Gierig und blind“, geißelte der Prediger die Banken.'),
   verb(
     'attackieren',
     'quote als +wegen',
     'Der Fraktionschef attackierte die Ministerin als „Ankündigungsweltmeisterin“.',
   ),
-  verb('loben', 'quote dass v2 wie als object', 'Der Kapitän lobte den Einsatz seiner Mannschaft.'),
-  verb('begrüßen', 'quote dass v2 wie als object', 'Der Bauernverband begrüßte die Entscheidung.'),
-  verb('würdigen', 'quote dass wie als object', 'Der Rektor würdigte die Forscherin als Vorbild.'),
-  verb('preisen', 'quote dass als object', 'Der Hersteller preist sein Rad als das leichteste der Welt.'),
-  verb('rühmen', 'quote dass als object', 'Die Kritiker rühmten den Mut der Regisseurin.'),
-  verb('jdm. danken', 'quote dass wie +für', 'Die Bürgermeisterin dankte den Helfern für ihren Einsatz.'),
+  verb('loben', 'quote dass v2 wie als object', 'Der Kapitän lobte, dass seine Mannschaft nie aufgab.'),
+  verb('begrüßen', 'quote dass v2 wie als object', 'Der Bauernverband begrüßte, dass die Steuer sinkt.'),
+  verb('würdigen', 'quote dass wie als object', 'Der Rektor würdigte die Forscherin als „Vorbild für alle“.'),
+  verb('preisen', 'quote dass als object', 'Der Hersteller preist sein Rad als „leichtestes der Welt“.'),
+  verb('rühmen', 'quote dass als object', 'Die Kritiker rühmten, dass die Regisseurin Mut beweise.'),
+  verb(
+    'jdm. danken',
+    'quote dass wie +für',
+    '„Ohne euch stünde hier nichts mehr“, dankte die Bürgermeisterin den Helfern.',
+  ),
   verb(
     'sich bei jdm. bedanken',
     'quote dass wie +für',
     'Der Sieger bedankte sich bei den Fans für die Geduld.',
   ),
-  verb('jdm. gratulieren', 'quote dass +zu', 'Der Präsident gratulierte der Autorin zum Preis.'),
+  verb(
+    'jdm. gratulieren',
+    'quote dass +zu',
+    '„Ein verdienter Preis“, gratulierte der Präsident der Autorin.',
+  ),
   verb('jdm. vor|werfen', 'quote dass v2 zu wie object', 'Die Stadt wirft dem Investor Wortbruch vor.'),
   verb(
     'jdn. beschuldigen',
@@ -101,6 +125,6 @@ export const JUDGING: readonly CueVerb[] = [
   ambiguous('deuten', 'quote als', 'Beobachter deuteten den Besuch als Zeichen der Annäherung.'),
   ambiguous('betrachten', 'als', 'Die Fischer betrachten den Vertrag als gebrochen.'),
   ambiguous('an|greifen', 'quote als', '„Sie haben versagt“, griff der Redner die Ministerin an.'),
-  ambiguous('feiern', 'als', 'Die Partei feierte das Ergebnis als historischen Sieg.'),
+  ambiguous('feiern', 'als', 'Die Partei feierte das Ergebnis als „historischen Sieg“.'),
   ambiguous('schelten', 'quote als', 'Die Presse schalt den Torwart als „Fliegenfänger“.'),
 ];

@@ -64,5 +64,5 @@ export const MANNER: readonly CueVerb[] = [
   ambiguous('beten', 'quote dass', '„Lass ihn leben“, betete die Mutter.'),
   ambiguous('singen', 'quote', '„Nie mehr zweite Liga“, sangen die Fans.'),
   ambiguous('grüßen', 'quote', '„Moin“, grüßte der Lotse.'),
-  ambiguous('verlesen', 'quote object', 'Der Anwalt verlas eine Erklärung seines Mandanten.'),
+  ambiguous('verlesen', 'quote object', 'Der Anwalt verlas: „Mein Mandant bereut die Tat.“'),
 ];

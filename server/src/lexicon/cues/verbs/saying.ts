@@ -22,8 +22,16 @@ export const SAYING: readonly CueVerb[] = [
     'quote dass v2 w wie object',
     'Der Förster erläuterte, die Buchen seien zu trocken.',
   ),
-  verb('äußern', 'quote dass v2 wie object', 'Der Richter äußerte Zweifel an der Aussage des Gärtners.'),
-  verb('sich äußern', 'quote wie +zu +über', 'Der Minister äußerte sich zurückhaltend zu dem Vorschlag.'),
+  verb(
+    'äußern',
+    'quote dass v2 wie object',
+    'Der Richter äußerte, dass er an der Aussage des Gärtners zweifle.',
+  ),
+  verb(
+    'sich äußern',
+    'quote wie +zu +über',
+    '„Ich bin noch unentschieden“, äußerte sich der Minister zu dem Vorschlag.',
+  ),
   verb('an|merken', 'quote dass v2 wie', 'Stadtrat Pohl merkte an, das Gutachten sei zwei Jahre alt.'),
   verb('erwähnen', 'quote dass wie object', 'Die Zeugin erwähnte, dass der Schlüssel gefehlt habe.'),
   verb('hinzu|fügen', 'quote dass v2 wie', 'Der Vertrag laufe ohnehin aus, fügte Kämmerer Roloff hinzu.'),
