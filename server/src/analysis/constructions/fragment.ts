@@ -28,6 +28,8 @@ const NAMING = new Set([
 ]);
 /** Words behind it that do. */
 const NAMED = new Set(['genannt', 'genannte', 'genannten']);
+/** „nennt sich „…““, „nennt man „…““: that gives a name. */
+const NAMING_SELF = new Set(['man', 'sich']);
 const NAME_WORDS = 5;
 const LONGEST_NAME = 9;
 const INDEFINITE = /^(?:k?ein|sein|ihr)/;
@@ -44,8 +46,10 @@ function outerRange(grammar: Grammar, quotation: Quotation): TokenRange {
 }
 
 /** 12-Punkte-„Friedensplan“. */
-const insideCompound = (grammar: Grammar, outer: TokenRange): boolean =>
-  grammar.reading.text.charAt((grammar.reading.tokens.starts[outer.first] ?? 0) - 1) === '-';
+function insideCompound({ reading }: Grammar, outer: TokenRange): boolean {
+  const { start, end } = spanOf(reading, outer.first, outer.last);
+  return reading.text.charAt(start - 1) === '-' || /^-\p{L}/u.test(reading.text.slice(end, end + 3));
+}
 
 /** „Hafenbote“, „Ultimate Aero“, „documenta 12“: capitals and numbers only, a few words. */
 function isTitleCase(grammar: Grammar, inner: TokenRange): boolean {
@@ -92,24 +96,37 @@ function isApposition({ reading, period }: Grammar, outer: TokenRange, inner: To
   );
 }
 
+/** „die in Kaltenau liegende „Seerose““: an attribute stands before the marks as it would before a noun. */
+function isAttribute({ reading, period }: Grammar, token: number): boolean {
+  if (token < period.first || reading.words[token]?.capital === true) return false;
+  return (
+    /(?:e|en|er|es|em)$/.test(lowerAt(reading, token)) &&
+    !has(featuresAt(reading, token), Feature.finite | Feature.adverb)
+  );
+}
+
+/** What stands before a noun stands before these marks too. */
+function standsLikeNoun(grammar: Grammar, outer: TokenRange): boolean {
+  const before = outer.first - 1;
+  const features = featuresAt(grammar.reading, before);
+  return (
+    has(features, Feature.determiner | Feature.preposition) ||
+    isAttribute(grammar, before) ||
+    grammar.reading.words[before]?.capital === true
+  );
+}
+
 /** True for names of papers, films, ships, programmes, and for words under discussion. */
 function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
-  const { reading } = grammar;
   if (insideCompound(grammar, outer) || isApposition(grammar, outer, inner)) return true;
   const before = outer.first - 1;
-  if (lowerAt(reading, before) === 'als') return false;
+  const word = lowerAt(grammar.reading, before);
+  if (word === 'als') return false;
   if (before < grammar.period.first)
     return isNameLike(grammar, inner) && inner.last - inner.first <= NAME_WORDS;
-  const naming =
-    has(featuresAt(reading, before), Feature.determiner | Feature.preposition) ||
-    reading.words[before]?.capital === true;
-  return (
-    naming &&
-    (isTitleCase(grammar, inner) ||
-      (isNameLike(grammar, inner) &&
-        has(featuresAt(reading, before), Feature.determiner) &&
-        !INDEFINITE.test(lowerAt(reading, before))))
-  );
+  if (!standsLikeNoun(grammar, outer)) return false;
+  const definite = has(featuresAt(grammar.reading, before), Feature.determiner) && !INDEFINITE.test(word);
+  return isTitleCase(grammar, inner) || (isNameLike(grammar, inner) && definite);
 }
 
 /** The smallest statement whose quote holds the token. */
@@ -187,7 +204,8 @@ function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   );
   return grammar.cues(index).some(({ cue }) => {
     const indefinite = /^ein/.test(lowerAt(grammar.reading, outer.first - 1));
-    if (cue.frames.includes('predicative')) return (indefinite || !cue.ambiguous) && !words.includes('man');
+    if (cue.frames.includes('predicative'))
+      return (indefinite || !cue.ambiguous) && !words.some((w) => NAMING_SELF.has(w));
     return (
       (cue.frames.includes('als') && words.includes('als')) ||
       (cue.frames.includes('für') && words.includes('für'))
@@ -216,6 +234,7 @@ function fragmentDraft(
   const meant = isJudged(grammar, outer) || followsCuePreposition(grammar, outer);
   if (isName(grammar, outer, inner) && !meant) return null;
   const parent = enclosing(drafts, outer.first);
+  if (parent === undefined && !meant && isTitleCase(grammar, inner)) return null;
   return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
 }
 
