@@ -164,7 +164,18 @@ function subjectOfMain(reading: Reading, syntax: Syntax, clause: Clause): Subjec
   }
   const end = stretchEnd(syntax, clause, clause.finite);
   const limit = segmentEnd(syntax, clause, clause.finite);
-  return searchSubject(reading, clause.finite + 1, limit, end);
+  const found = searchSubject(reading, clause.finite + 1, limit, end);
+  return found.kind === 'none' && !clause.verbFirst ? particleName(reading, syntax, clause) : found;
+}
+
+/** „Von der Aue sagte“: a name that starts with its particle looks like a phrase with a preposition. */
+function particleName(reading: Reading, syntax: Syntax, clause: Clause): Subject {
+  const first = syntax.segments[clause.segments[0] ?? 0]?.first ?? clause.finite;
+  const last = clause.finite;
+  const isParticle =
+    has(featuresAt(reading, first), Feature.nameParticle) && reading.words[first]?.capital === true;
+  const isShort = last - first <= 3 && reading.words[last - 1]?.capital === true;
+  return isParticle && isShort ? { ranges: [{ first, last }], kind: 'noun' } : NO_SUBJECT;
 }
 
 function segmentEnd(syntax: Syntax, clause: Clause, token: number): number {
@@ -201,10 +212,19 @@ function antecedentOf(reading: Reading, syntax: Syntax, clause: Clause): Pick<Su
   return first < comma ? { antecedent: { first, last: comma } } : {};
 }
 
+/** Whoever acts in an infinitive clause is, by default, the subject of the main clause before it. */
+function controllerOf(reading: Reading, syntax: Syntax, index: number): Subject {
+  for (let i = index - 1; i >= 0; i--)
+    if (syntax.clauses[i]?.kind === 'main') return subjectOf(reading, syntax, i);
+  return NO_SUBJECT;
+}
+
 /** The subject of a clause by its form; a coordinated clause without one has that of the clause before it. */
 export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subject {
   const clause = syntax.clauses[index];
-  if (clause === undefined || clause.finite < 0) return NO_SUBJECT;
+  if (clause === undefined) return NO_SUBJECT;
+  if (clause.kind === 'infinitive') return controllerOf(reading, syntax, index);
+  if (clause.finite < 0) return NO_SUBJECT;
   const own =
     clause.kind === 'main'
       ? subjectOfMain(reading, syntax, clause)

@@ -42,8 +42,11 @@ const CONTRACTED: Readonly<Record<string, string>> = { im: 'in', beim: 'bei', vo
 const isPreposition = (written: string, wanted: string): boolean =>
   (CONTRACTED[written] ?? written) === wanted;
 
-function isTime(grammar: Grammar, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), Feature.time)) return true;
+/** „am Montag“, „im Herbst“: the first noun says when. */
+function isTime({ reading }: Grammar, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (reading.words[i]?.capital === true) return has(featuresAt(reading, i), Feature.time);
+  }
   return false;
 }
 
@@ -57,6 +60,9 @@ function documentIn(grammar: Grammar, clause: Clause): Subject {
   return NO_SUBJECT;
 }
 
+/** Verbs whose passive subject speaks: „Sie wird mit den Worten zitiert“. */
+const QUOTED_SUBJECT = new Set(['zitieren']);
+
 /** Who speaks in a clause whose cue is `match`: its subject, its agent in the passive, its source if nobody is the subject. */
 export function speakerOf(grammar: Grammar, index: number, match: CueMatch | null): Subject {
   const clause = grammar.clauses[index];
@@ -66,7 +72,8 @@ export function speakerOf(grammar: Grammar, index: number, match: CueMatch | nul
     const source = sourceIn(grammar, clause, impersonal.sourcePrepositions);
     return source.kind === 'none' ? { ranges: [], kind: 'impersonal' } : source;
   }
-  if (grammar.predicate(index)?.passive !== true) return grammar.subject(index);
+  const passive = grammar.predicate(index)?.passive === true;
+  if (!passive || QUOTED_SUBJECT.has(match?.cue.lemma ?? '')) return grammar.subject(index);
   const agent = agentIn(grammar, clause);
   return agent.kind === 'none' ? documentIn(grammar, clause) : agent;
 }

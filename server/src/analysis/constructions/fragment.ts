@@ -32,7 +32,8 @@ const NAMED = new Set(['genannt', 'genannte', 'genannten']);
 const NAMING_SELF = new Set(['man', 'sich']);
 const NAME_WORDS = 5;
 const LONGEST_NAME = 9;
-const INDEFINITE = /^(?:k?ein|sein|ihr)/;
+/** „sei ein „Papiertiger““: an indefinite article characterises, a definite one names. */
+const INDEFINITE = /^k?ein(?:e[mnrs]?)?$/;
 
 /** The tokens between the marks. */
 function innerRange(grammar: Grammar, quotation: Quotation): TokenRange {
@@ -232,8 +233,9 @@ function fragmentDraft(
 ): Draft | null {
   if (namesSpeaker(drafts, outer) || isGloss(grammar, outer)) return null;
   const meant = isJudged(grammar, outer) || followsCuePreposition(grammar, outer);
-  if (isName(grammar, outer, inner) && !meant) return null;
   const parent = enclosing(drafts, outer.first);
+  const characterises = parent !== undefined && INDEFINITE.test(lowerAt(grammar.reading, outer.first - 1));
+  if (isName(grammar, outer, inner) && !meant && !characterises) return null;
   if (parent === undefined && !meant && isTitleCase(grammar, inner)) return null;
   return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
 }
