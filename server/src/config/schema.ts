@@ -19,7 +19,8 @@ import {
 
 export type Level = Severity | 'off';
 
-const LEVELS = choice<Level>({
+/** How severe the findings of a rule are, or none at all. */
+export const LEVELS = choice<Level>({
   off: { de: 'Aus', en: 'Off' },
   error: { de: 'Fehler', en: 'Error' },
   warning: { de: 'Warnung', en: 'Warning' },
