@@ -97,5 +97,8 @@ export interface Source {
   /** Role as the article gives it: „Sprecherin der Stadtwerke“. */
   readonly role?: string;
   readonly gender?: Gender;
+  /** Where it speaks, or a tag names it. */
   readonly mentions: readonly Span[];
+  /** Where its words come from, as tags say: „Interview vom 3. Mai“. Absent if no tag does. */
+  readonly evidence?: readonly string[];
 }

@@ -3,6 +3,7 @@
 import type { DocumentFormat } from '../documents/document.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Severity } from '../rules/rule.js';
+import type { KnownSource } from '../tags/register/known-source.js';
 import type { Locale, Localized } from '../text/localized.js';
 import type { Edit } from '../text/span.js';
 import type { Report } from './report.js';
@@ -14,6 +15,8 @@ export interface AnalyzerOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Settings of single rules that differ from their default. */
   readonly ruleOptions?: Partial<RuleOptions>;
+  /** The sources that the team knows, from its source register. */
+  readonly sources?: readonly KnownSource[];
   /** Told of every paragraph that is analysed anew; for tests and benchmarks. */
   readonly onParagraph?: (text: string) => void;
 }

@@ -6,10 +6,17 @@ import type { Quotation } from '../analysis/quotations.js';
 const startOf = (statement: Statement): number => statement.quote[0]?.start ?? -1;
 const endOf = (statement: Statement): number => statement.quote.at(-1)?.end ?? -1;
 
-/** The part that says who speaks gives the frame; a quotation usually has it in its first or last paragraph. */
+const isTagged = ({ evidence }: Statement): boolean => evidence.some(({ kind }) => kind === 'source-tag');
+
+/**
+ * The part that says who speaks gives the frame; a quotation usually has it in its first or last paragraph. A tag
+ * answers for all of the quotation, whichever part it stands behind.
+ */
 function join(first: Statement, second: Statement): Statement {
   const framed = first.frame.length > 0 || second.frame.length === 0 ? first : second;
-  return { ...framed, id: first.id, quote: [...first.quote, ...second.quote] };
+  const { source, attribution, confidence, evidence } = isTagged(second) ? second : framed;
+  const quote = [...first.quote, ...second.quote];
+  return { ...framed, id: first.id, quote, source, attribution, confidence, evidence };
 }
 
 /** The next statement of a later paragraph that starts where a reopened quotation starts. */

@@ -1,10 +1,13 @@
 /** The contract between rules, engine and shells: what a rule is, and what it finds. */
 
 import type { LocalAnalysis } from '../analysis/local.js';
-import type { Discourse, ResolvedStatement } from '../analysis/resolve.js';
+import type { PersonRegister } from '../analysis/register.js';
+import type { Discourse } from '../analysis/resolve.js';
 import type { ParagraphKind } from '../documents/document.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { Tag } from '../tags/tag.js';
+import type { AttributedStatement } from '../tags/attribute.js';
+import type { SourceDirectory } from '../tags/register/directory.js';
+import type { Tag, TagProblem } from '../tags/tag.js';
 import type { Localized } from '../text/localized.js';
 import type { Edit, Span } from '../text/span.js';
 import type { RuleOptions } from './options.js';
@@ -71,16 +74,25 @@ export interface ParagraphFacts {
   readonly text: string;
   readonly kind: ParagraphKind;
   readonly local: LocalAnalysis;
-  readonly statements: readonly ResolvedStatement[];
+  /** With the sources that tags and the source register give them. */
+  readonly statements: readonly AttributedStatement[];
   /** What the article said before this paragraph. */
   readonly before: Discourse;
   readonly tags: readonly Tag[];
+  /** What is wrong with its tags. */
+  readonly tagProblems: readonly TagProblem[];
+  /** For each tag the statements that it belongs to, as indices. */
+  readonly bound: readonly (readonly number[])[];
   /** The next paragraph if this one ends in a colon and so announces it; null otherwise. */
   readonly announces: NextParagraph | null;
   /** True if the paragraph before ends in a colon. */
   readonly announced: boolean;
   /** Names that a statement here may come from, the likeliest first. */
   readonly candidates: readonly string[];
+  /** The people of the whole article and of the source register, by surname. */
+  readonly people: PersonRegister;
+  /** The source register; empty if there is none. */
+  readonly directory: SourceDirectory;
   readonly vocabulary: Vocabulary;
   readonly options: RuleOptions;
 }

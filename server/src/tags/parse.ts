@@ -1,51 +1,50 @@
-/** Reads source tags: `[Quelle: NAME, FUNKTION; BELEG; geprüft KÜRZEL DATUM]` and the document line `Quelle: NAME`. */
+/**
+ * Reads source tags: `[Quelle: NAME, FUNKTION; BELEG; geprüft KÜRZEL DATUM]`, the same as a comment, and the document
+ * line `Quelle: NAME`. The grammar is explained in docs/source-tags.md.
+ */
 
-import type { Tag } from './tag.js';
+import type { Span } from '../text/span.js';
+import { readContent } from './content.js';
+import { type FoundTag, scanTags } from './scan.js';
+import type { Tag, TagProblem } from './tag.js';
 
-const OPENING = '[Quelle:';
 const DOCUMENT_LINE = /^Quelle:[ \t]*(\S.*)$/;
-const CHECKED = 'geprüft ';
-const ANONYMOUS = 'anonym';
 
-/** The parts of a tag's content; what stands behind the name may be missing. */
-function partsOf(content: string): Omit<Tag, 'span'> {
-  const [head = '', ...rest] = content.split(';').map((part) => part.trim());
-  const comma = head.indexOf(',');
-  const name = comma < 0 ? head : head.slice(0, comma).trim();
-  const checked = rest.find((part) => part.startsWith(CHECKED));
-  const evidence = rest.find((part) => part !== '' && !part.startsWith(CHECKED));
-  return {
-    name,
-    role: comma < 0 ? null : head.slice(comma + 1).trim() || null,
-    evidence: evidence ?? null,
-    checked: checked === undefined ? null : checked.slice(CHECKED.length).trim(),
-    anonymous: name.toLowerCase() === ANONYMOUS,
-  };
+/** The tags of a text, and what is wrong with them, each in order. */
+export interface ParsedTags {
+  readonly tags: readonly Tag[];
+  readonly problems: readonly TagProblem[];
 }
 
-/** End of the tag that starts at `start`, on the same line; -1 if it is not closed. */
-function tagEnd(text: string, start: number): number {
-  const close = text.indexOf(']', start);
-  if (close < 0) return -1;
-  const line = text.indexOf('\n', start);
-  return line >= 0 && line < close ? -1 : close + 1;
+export const NO_TAGS: ParsedTags = { tags: [], problems: [] };
+
+function readTag(
+  text: string,
+  { form, span, content }: FoundTag,
+): { tag: Tag; problems: readonly TagProblem[] } {
+  const { problems, ...parts } = readContent(text, content, span);
+  const anonymous = parts.sources.length > 0 && parts.sources.every((source) => source.anonymous);
+  return { tag: { span, form, ...parts, anonymous }, problems };
 }
 
 /**
- * The tags of a text, in order; offsets are UTF-16 code units within it. A tag without a name or without its closing
- * bracket is none. Example: `parseTags('Ja. [Quelle: Berg]')` has one tag, at 4 to 18.
+ * Parses all tags of a text; offsets are UTF-16 code units within it. A tag that is not closed on its line is a problem
+ * and no tag; any other problem leaves a tag of what could be read. Never throws, linear in the text.
+ * Example: `parseTags('Ja. [Quelle: Berg]')` has one tag, at 4 to 18.
  */
-export function parseTags(text: string): Tag[] {
+export function parseTags(text: string): ParsedTags {
   const tags: Tag[] = [];
-  let start = text.indexOf(OPENING);
-  while (start >= 0) {
-    const end = tagEnd(text, start);
-    if (end < 0) break;
-    const parts = partsOf(text.slice(start + OPENING.length, end - 1));
-    if (parts.name !== '') tags.push({ span: { start, end }, ...parts });
-    start = text.indexOf(OPENING, end);
+  const problems: TagProblem[] = [];
+  for (const found of scanTags(text)) {
+    if (!found.closed) {
+      problems.push({ kind: 'unclosed', span: found.span });
+      continue;
+    }
+    const read = readTag(text, found);
+    tags.push(read.tag);
+    problems.push(...read.problems);
   }
-  return tags;
+  return tags.length + problems.length === 0 ? NO_TAGS : { tags, problems };
 }
 
 /** The name in a paragraph that is a document line („Quelle: Hafenbote“), or null. */
@@ -63,3 +62,15 @@ export function blankTags(text: string, tags: readonly Tag[]): string {
   }
   return tags.length === 0 ? text : result + text.slice(at);
 }
+
+const SPACES = ' \t\u00a0';
+
+/**
+ * What goes when a text is published: each tag, and the one space before it. Document lines stay, for they are for
+ * readers. Example: in „Ja. [Quelle: Berg]“ it is 3 to 18.
+ */
+export const publishedWithout = (text: string, tags: readonly Tag[]): Span[] =>
+  tags.map(({ span }) => {
+    const hasSpace = span.start > 0 && SPACES.includes(text.charAt(span.start - 1));
+    return { start: hasSpace ? span.start - 1 : span.start, end: span.end };
+  });

@@ -1,25 +1,39 @@
 /** Writes source tags. */
 
-import type { Tag } from './tag.js';
+import type { Check, Tag, TagForm, TaggedSource } from './tag.js';
 
 /** What goes into a tag. */
-export type TagContent = Pick<Tag, 'name'> & Partial<Pick<Tag, 'role' | 'evidence' | 'checked'>>;
+export interface TagContent {
+  readonly sources: readonly (Pick<TaggedSource, 'name'> & Partial<Pick<TaggedSource, 'role'>>)[];
+  readonly evidence?: Tag['evidence'];
+  readonly checked?: Check | null;
+}
 
 /** Marks that would end a tag or one of its parts. */
-const RESERVED = /[\];\r\n]/g;
+const RESERVED = /[[\]|;\r\n\u2028\u2029]+/g;
+/** What must not stand in a comment of HTML. */
+const DASHES = /-{2,}/g;
 
-const clean = (part: string): string => part.replace(RESERVED, ' ').trim();
+const clean = (part: string): string => part.replace(RESERVED, ' ').replace(DASHES, '–').trim();
+const cleanName = (name: string): string => clean(name.replaceAll(',', ' '));
+
+function writeSource({ name, role }: TagContent['sources'][number]): string {
+  const cleanRole = clean(role ?? '');
+  return cleanRole === '' ? cleanName(name) : `${cleanName(name)}, ${cleanRole}`;
+}
+
+const writeCheck = ({ by, date }: Check): string => `geprüft ${clean(by)}${date === null ? '' : ` ${date}`}`;
 
 /**
- * A tag in brackets. Example: `writeTag({ name: 'Anna Berg', role: 'Sprecherin' })` is `[Quelle: Anna Berg, Sprecherin]`.
- * Marks with a meaning inside a tag become spaces.
+ * A tag. Marks with a meaning inside a tag become spaces. Example: `writeTag({ sources: [{ name: 'Anna Berg', role:
+ * 'Sprecherin' }] })` is `[Quelle: Anna Berg, Sprecherin]`, in the form `comment` `<!-- Quelle: Anna Berg, Sprecherin -->`.
  */
-export function writeTag({ name, role, evidence, checked }: TagContent): string {
-  const head = role == null ? clean(name) : `${clean(name)}, ${clean(role)}`;
+export function writeTag({ sources, evidence, checked }: TagContent, form: TagForm = 'bracket'): string {
   const parts = [
-    head,
+    sources.map(writeSource).join(' | '),
     ...(evidence == null ? [] : [clean(evidence)]),
-    ...(checked == null ? [] : [`geprüft ${clean(checked)}`]),
+    ...(checked == null ? [] : [writeCheck(checked)]),
   ];
-  return `[Quelle: ${parts.join('; ')}]`;
+  const content = parts.join('; ');
+  return form === 'bracket' ? `[Quelle: ${content}]` : `<!-- Quelle: ${content} -->`;
 }
