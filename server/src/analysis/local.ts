@@ -2,6 +2,7 @@
 
 import { germanSentenceKnowledge, isGermanAbbreviation } from '../lexicon/abbreviations.js';
 import type { CueMedium, Stance } from '../lexicon/cues/types.js';
+import { maySignalReport } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
@@ -22,7 +23,7 @@ import { type Mention, namedPeople } from './mentions.js';
 import type { Evidence, StatementType } from './model.js';
 import { type PairedQuotations, pairQuotations, type QuotationContext } from './quotations.js';
 import { read } from './read.js';
-import { endOf, type Reading, spanOf, startOf, surfaceAt, type TokenRange } from './reading.js';
+import { endOf, Layer, type Reading, spanOf, startOf, surfaceAt, type TokenRange } from './reading.js';
 import { type SpeakerParts, speakerParts } from './speakers.js';
 
 /** A statement as its paragraph shows it; spans are offsets within the paragraph. */
@@ -77,6 +78,7 @@ function clauseOfCue(grammar: Grammar, draft: Draft): number {
 
 /** Statements of a period. `continues` is true if the period before it in the paragraph is a report. */
 function draftsOf(grammar: Grammar, continues: boolean, previous: TokenRange | null): Draft[] {
+  if (!isSentence(grammar)) return [];
   const demonstrative = findDemonstrative(grammar, previous);
   if (demonstrative.length > 0) return demonstrative;
   const direct = findDirect(grammar);
@@ -93,7 +95,7 @@ function draftsOf(grammar: Grammar, continues: boolean, previous: TokenRange | n
     ...findNounComplements(grammar, framed),
   ];
   const drafts = found.length > 0 ? found : frameless(grammar, continues);
-  return [...drafts, ...findFragments(grammar, drafts)];
+  return [...drafts, ...findFragments(grammar, drafts)].sort(byQuote);
 }
 
 /** What a sentence without a frame can be: hearsay, the continuation of a report, a report by its own verb. */
@@ -194,6 +196,16 @@ function toStatement(reading: Reading, draft: Draft, quote: readonly Span[], par
 
 const byQuote = (a: Draft, b: Draft): number => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0);
 
+/** True if the words of the period can make a report; a quotation that holds sentences always can. */
+function mayReport({ signals, layers }: Reading, { first, last }: TokenRange): boolean {
+  let together = 0;
+  for (let i = first; i < last; i++) {
+    if (layers[i] === Layer.quoted) return true;
+    together |= signals[i] ?? 0;
+  }
+  return maySignalReport(together);
+}
+
 /** More segments than this are a list, a table or noise; a quotation counts as one. */
 const LONGEST_SENTENCE = 200;
 
@@ -216,9 +228,9 @@ function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[
   let continues = false;
   let previous: TokenRange | null = null;
   for (const period of reading.periods) {
-    const found: Draft[] = draftsOf(grammarOf(reading, period, vocabulary), continues, previous).sort(
-      byQuote,
-    );
+    const found: Draft[] = mayReport(reading, period)
+      ? draftsOf(grammarOf(reading, period, vocabulary), continues, previous)
+      : [];
     takeOverFrame(drafts, found, period);
     continues = found.length > 0;
     previous = continues ? null : period;

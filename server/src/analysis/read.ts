@@ -69,6 +69,17 @@ function initialFeatures(word: Word, next: Word | undefined, vocabulary: Vocabul
 }
 
 /** Features by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
+function placeSignals(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Uint8Array {
+  const signals = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const first = word.capital && startsSomething(tokens, words, i);
+    signals[i] = first ? word.signals | vocabulary.word(word.lower).signals : word.signals;
+  }
+  return signals;
+}
+
 function placeFeatures(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Int32Array {
   const features = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -198,6 +209,7 @@ export function read(
     tokens,
     words,
     features,
+    signals: placeSignals(tokens, words, vocabulary),
     layers,
     quotations: paired.quotations,
     blocks,

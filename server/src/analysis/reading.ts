@@ -26,6 +26,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** `Feature` bits by token; a capitalised word inside a sentence is never a verb. */
   readonly features: Int32Array;
+  /** `Signal`s by token; a capitalised first word has those of its small form too. */
+  readonly signals: Uint8Array;
   /** `Layer` by token. */
   readonly layers: Uint8Array;
   readonly quotations: readonly Quotation[];

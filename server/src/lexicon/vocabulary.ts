@@ -14,6 +14,7 @@ import { featuresOf } from './features-of.js';
 import { givenNameGender } from './names/index.js';
 import { documentNoun, groupNoun, type Organisation, organisation } from './organisations/index.js';
 import { type PersonNoun, personNoun } from './persons/index.js';
+import { createSignals } from './signals.js';
 import { createVerbLexicon, isHomograph, type VerbLexicon } from './verbs/index.js';
 import type { VerbReading } from './verbs/types.js';
 import { isCapitalized } from './word-list.js';
@@ -33,6 +34,8 @@ export interface Word {
   readonly person: PersonNoun | null;
   readonly organisation: Organisation | null;
   readonly givenName: 'male' | 'female' | 'unknown' | null;
+  /** `Signal`s as a bit mask. */
+  readonly signals: number;
 }
 
 /** The lexicon with a memory for words; a value owned by an engine. */
@@ -57,6 +60,7 @@ export function createVocabulary(additions: Additions = NO_ADDITIONS): Vocabular
   });
   const verbs = createVerbLexicon(ownVerbs.map(({ lemma, prefix }) => lemma.slice(prefix.length)));
   const cueBases = basesOf(cues);
+  const signalsOf = createSignals(cues);
   const memory = new Map<string, Word>();
   const look = (surface: string): Word => {
     const capital = isCapitalized(surface);
@@ -83,6 +87,7 @@ export function createVocabulary(additions: Additions = NO_ADDITIONS): Vocabular
       person: known.person,
       organisation: known.organisation,
       givenName: known.givenName,
+      signals: signalsOf({ lower, features, verbs: readings, cueNouns: nouns }),
     };
   };
   return {

@@ -101,7 +101,7 @@ export const DOCUMENT_NOUNS: readonly CueNoun[] = [
     'Den Unterlagen zufolge floss das Geld auf ein Konto in Tarvo.',
   ),
   noun('*Akten', 'dass', 'nach laut zufolge', 'Laut den Akten wurde der Tank zuletzt 1998 geprüft.'),
-  noun('*Daten', 'dass', 'nach laut zufolge', 'Nach Daten des Pegelamts stieg der Fluss um zwei Meter.'),
+  noun('Daten', 'dass', 'nach laut zufolge', 'Nach Daten des Pegelamts stieg der Fluss um zwei Meter.'),
   noun('*Zahlen', 'dass', 'nach laut zufolge', 'Nach Zahlen des Verbands starben 40 Prozent der Völker.'),
   noun(
     '*Ergebnis -ses -se -sen',

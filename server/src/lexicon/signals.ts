@@ -1,0 +1,120 @@
+/**
+ * Signals of words, with which most sentences without a report are told at a glance: only a sentence with the right ones
+ * is worth its grammar. They never decide that something is a report.
+ */
+
+import type { CueLexicon } from './cues/index.js';
+import type { CueNoun } from './cues/types.js';
+import type { VerbReading } from './verbs/types.js';
+import { Feature, has } from './word-features.js';
+
+export const Signal = {
+  /** A cue by itself: sagte, mitteilte, Angaben, laut, demnach, habe, soll. */
+  cue: 1,
+  /** A verb that is a cue with a separable prefix: „teilte“ … „mit“. */
+  prefixVerb: 2,
+  prefix: 4,
+  /** A verb that is a cue in a phrase: „gab“ … „bekannt“. */
+  phraseVerb: 8,
+  /** The word that makes the phrase. */
+  phraseWord: 16,
+} as const;
+
+const EVIDENTIAL = new Set(['soll', 'sollen']);
+
+/** What is known of a word when its signals are asked for. */
+export interface SignalWord {
+  readonly lower: string;
+  readonly features: number;
+  readonly verbs: readonly VerbReading[];
+  readonly cueNouns: readonly CueNoun[];
+}
+
+interface Tables {
+  readonly bare: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
+  readonly phraseVerbs: ReadonlySet<string>;
+  readonly phraseWords: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '').toLowerCase();
+
+interface VerbEntry {
+  readonly lemma: string;
+  readonly prefix: string;
+  readonly fixed: readonly string[];
+  /** Nouns of which one must stand beside the verb: „gab“ … „Berichte“. */
+  readonly nouns?: readonly string[];
+}
+
+interface Draft {
+  readonly bare: Set<string>;
+  readonly bases: Set<string>;
+  readonly phraseVerbs: Set<string>;
+  readonly phraseWords: Set<string>;
+}
+
+function addVerb(tables: Draft, { lemma, prefix, fixed, nouns = [] }: VerbEntry): void {
+  const base = lemma.slice(prefix.length);
+  if (fixed.length > 0 || nouns.length > 0) {
+    tables.phraseVerbs.add(lemma).add(base);
+    if (fixed.length > 0) tables.phraseWords.add(longest(fixed));
+    for (const noun of nouns) tables.phraseWords.add(noun.toLowerCase());
+  } else {
+    tables.bare.add(lemma);
+    if (prefix !== '') tables.bases.add(base);
+  }
+}
+
+/** Words that attribute: particles, „laut“, and the noun of „aus Sicht“. */
+function attributingWords(cues: CueLexicon): ReadonlySet<string> {
+  const words = new Set(cues.particlesByWord.keys());
+  for (const entries of cues.prepositionsByFirstWord.values()) {
+    for (const entry of entries) if (entry.complement === 'any') words.add(longest(entry.words));
+  }
+  return words;
+}
+
+function tablesOf(cues: CueLexicon): Tables {
+  const tables: Draft = { bare: new Set(), bases: new Set(), phraseVerbs: new Set(), phraseWords: new Set() };
+  for (const entries of cues.verbsByLemma.values()) for (const entry of entries) addVerb(tables, entry);
+  for (const entries of cues.impersonalsByLemma.values()) for (const entry of entries) addVerb(tables, entry);
+  return { ...tables, words: attributingWords(cues) };
+}
+
+function verbSignals(verbs: readonly VerbReading[], tables: Tables): number {
+  let signals = 0;
+  for (const { lemma } of verbs) {
+    if (tables.bare.has(lemma)) signals |= Signal.cue;
+    if (tables.bases.has(lemma)) signals |= Signal.prefixVerb;
+    if (tables.phraseVerbs.has(lemma)) signals |= Signal.phraseVerb;
+  }
+  return signals;
+}
+
+/** Builds the function that gives a word's signals. */
+export function createSignals(cues: CueLexicon): (word: SignalWord) => number {
+  const tables = tablesOf(cues);
+  return ({ lower, features, verbs, cueNouns }) => {
+    let signals = verbSignals(verbs, tables);
+    const reported = has(features, Feature.subjunctive1 | Feature.subjunctive2) || EVIDENTIAL.has(lower);
+    if (reported || cueNouns.length > 0 || tables.words.has(lower)) signals |= Signal.cue;
+    if (has(features, Feature.separablePrefix)) signals |= Signal.prefix;
+    if (tables.phraseWords.has(lower)) signals |= Signal.phraseWord;
+    return signals;
+  };
+}
+
+const both = (signals: number, one: number, other: number): boolean =>
+  has(signals, one) && has(signals, other);
+
+/** True if a sentence with these signals, put together by „or“, can be a report. */
+export function maySignalReport(signals: number): boolean {
+  return (
+    has(signals, Signal.cue) ||
+    both(signals, Signal.prefixVerb, Signal.prefix) ||
+    both(signals, Signal.phraseVerb, Signal.phraseWord)
+  );
+}
