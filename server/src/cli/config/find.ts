@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ConfigReader, readLayers } from '../../config/layers.js';
 import { PACKAGE_FILE, PACKAGE_KEY } from '../../config/parse.js';
 import type { ConfigProblem } from '../../config/problem.js';
@@ -62,7 +62,13 @@ export function findConfigFile(startFolder: string): string | null {
   }
 }
 
-const read = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+const read = (file: string): Promise<string | null> =>
+  readFile(file, 'utf8').then(
+    (text) => text.replace(BYTE_ORDER_MARK, ''),
+    () => null,
+  );
 
 const reader: ConfigReader = {
   read,
@@ -127,6 +133,6 @@ export async function loadConfig(startFolder: string, explicitPath?: string): Pr
 /** The path of an article as globs see it; null for one outside the configuration's folder. */
 export function configPath({ folder }: Pick<LoadedConfig, 'folder'>, article: string): string | null {
   const path = relative(folder, resolve(article));
-  const isOutside = path === '' || path.startsWith('..') || resolve(path) === path;
+  const isOutside = path === '' || path.split(sep)[0] === '..' || isAbsolute(path);
   return isOutside ? null : path.replaceAll(sep, '/');
 }
