@@ -8,7 +8,7 @@ import { documentNoun, organisation } from '../lexicon/organisations/index.js';
 import { personNoun } from '../lexicon/persons/index.js';
 import type { SourceDirectory } from './register/directory.js';
 import { type KnownSource, publicName, publicRole } from './register/known-source.js';
-import { nameKey, nameWords, sameName } from './register/names.js';
+import { nameKey, sameName } from './register/names.js';
 import type { TaggedSource } from './tag.js';
 
 /** What is known besides the tag. */
@@ -62,7 +62,7 @@ function personFacts(person: {
 
 function newFacts(tagged: TaggedSource): SourceFacts {
   const kind = kindOf(tagged);
-  const given = kind === 'person' ? givenNameGender(nameWords(tagged.name)[0] ?? '') : null;
+  const given = kind === 'person' ? givenNameGender(tagged.name.split(/\s+/)[0] ?? '') : null;
   const gender = given === 'male' || given === 'female' ? given : null;
   return { key: keyOf(kind, tagged.name), name: tagged.name, kind, role: '', gender, plural: false };
 }

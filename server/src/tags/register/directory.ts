@@ -2,12 +2,14 @@
 
 import { type KnownSource, publicNames, realNames } from './known-source.js';
 import { nameKey, nameWords } from './names.js';
+import { createRealNameFinder, type RealNameFinder } from './real-names.js';
 
 /** Finds known sources by name. A value made once per register. */
 export interface SourceDirectory {
   readonly sources: readonly KnownSource[];
   /** The source with this name or alias, or with this surname if only one has it; null if the register has none. */
   find(name: string): KnownSource | null;
+  readonly findRealNames: RealNameFinder;
 }
 
 type Index = ReadonlyMap<string, KnownSource | null>;
@@ -37,6 +39,7 @@ export function createDirectory(sources: readonly KnownSource[]): SourceDirector
   const bySurname = indexBy(sources, surnames);
   return {
     sources,
+    findRealNames: createRealNameFinder(sources),
     find(name) {
       const key = nameKey(name);
       const found = lookUp(byName, key);

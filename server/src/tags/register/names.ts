@@ -16,8 +16,8 @@ export function nameWords(name: string): readonly string[] {
   return kept.length === 0 ? words : kept;
 }
 
-/** The name in one spelling, for tables. */
-export const nameKey = (name: string): string => nameWords(name).join(' ');
+/** The name in one spelling, for tables; „Lena K“ is „Lena K.“ */
+export const nameKey = (name: string): string => nameWords(name).join(' ').replace(/\.$/, '');
 
 const isGenitiveOf = (word: string, of: string): boolean =>
   word === `${of}s` || word === `${of}’` || word === `${of}'`;
