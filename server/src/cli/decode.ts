@@ -23,12 +23,13 @@ export interface DecodeFailure {
   readonly line: number;
 }
 
-interface ByteOrderMark {
+/** What a text of this encoding may start with. */
+export interface ByteOrderMark {
   readonly encoding: Encoding;
   readonly bytes: readonly number[];
 }
 
-const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
+export const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -38,7 +39,7 @@ const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
  * 0x80 to 0x9F of Windows-1252; the bytes that it leaves undefined are U+FFFD. A table because the decoder of some
  * supported versions of Node (20.20 among them) reads Windows-1252 as Latin-1.
  */
-const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+export const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 const C1 = /[\u0080-\u009f]/g;
 /** Control characters that no article contains. */
 const CONTROLS = /[^\P{Cc}\t\n\f\r]|\ufffd/u;

@@ -1,7 +1,7 @@
 /** What the command line needs of the process it runs in. */
 
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Width of the terminal, if it is one. */
   readonly columns: number | undefined;
@@ -16,7 +16,7 @@ export interface Host {
 
 function output(stream: NodeJS.WriteStream): Output {
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
   };

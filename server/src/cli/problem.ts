@@ -10,6 +10,8 @@ export type ProblemKind =
   | 'binary'
   | 'broken-unicode'
   | 'unknown-encoding'
+  | 'unclosed-tag'
+  | 'not-written'
   | 'internal';
 
 export interface Problem {
@@ -42,3 +44,10 @@ export function readProblem(path: string, error: unknown): Problem {
   const code = errorCode(error);
   return { kind: KINDS[code] ?? 'unreadable', path, detail: code };
 }
+
+/** The problem behind an error while writing. */
+export const writeProblem = (path: string, error: unknown): Problem => ({
+  kind: 'not-written',
+  path,
+  detail: errorCode(error),
+});

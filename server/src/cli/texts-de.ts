@@ -17,6 +17,10 @@ export const de: typeof en = {
       `Beschädigter Text: Zeile ${line} ist kein gültiges Unicode. Bitte die Datei neu als UTF-8 speichern.`,
     'unknown-encoding': (line) =>
       `Unbekannte Kodierung: Zeile ${line} ist weder UTF-8 noch Windows-1252. Bitte als UTF-8 speichern.`,
+    'unclosed-tag': (line) =>
+      `Der Quellenvermerk in Zeile ${line} ist nicht geschlossen, sein Ende also unklar. Bitte schließen, dann erneut versuchen.`,
+    'not-written': (code) =>
+      `Ließ sich nicht ersetzen (${code}) und ist, wie es war. Bitte die Zugriffsrechte prüfen.`,
     internal: (message) =>
       `Wortlaut ist hier an sich selbst gescheitert (${message}). Bitte mit der Datei melden.`,
   },
@@ -38,6 +42,7 @@ export const de: typeof en = {
     stdinAndPaths: () =>
       '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
     stdinNameWithoutStdin: () => '--stdin-filename benennt, was --stdin liest. Bitte --stdin ergänzen.',
+    writeNeedsFiles: () => '--write ersetzt Dateien, die Standardeingabe ist keine. Bitte eines weglassen.',
     quietHidesFailures: (severity) =>
       `--quiet würde verbergen, woran --fail-on ${severity} scheitert. Bitte eines weglassen.`,
   },
@@ -64,6 +69,8 @@ export const de: typeof en = {
     noColor: 'Keine Farben (ebenso durch NO_COLOR)',
     check: 'Aussagen ohne Quelle und andere Befunde melden',
     annotate: 'Aussagen, Quellen und Befunde als JSON ausgeben',
+    strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
+    stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
     filesUsage: '[Optionen] PFADE…',
     argumentTerms: { paths: 'PFADE…', command: 'BEFEHL' },
     helpUsage: '[BEFEHL]',

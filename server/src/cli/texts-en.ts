@@ -15,6 +15,9 @@ const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
     `Damaged text: line ${line} is not valid Unicode. Save the file again as UTF-8.`,
   'unknown-encoding': (line) =>
     `Unknown encoding: line ${line} is neither UTF-8 nor Windows-1252. Save the file as UTF-8.`,
+  'unclosed-tag': (line) =>
+    `The source tag in line ${line} is not closed, so nobody can tell where it ends. Close it, then try again.`,
+  'not-written': (code) => `This could not be replaced (${code}) and is as it was. Check its permissions.`,
   internal: (message) =>
     `Wortlaut failed here by its own fault (${message}). Please report it with the file.`,
 };
@@ -37,6 +40,7 @@ export const en = {
     noPaths: () => 'No files named. Name files or folders, or use --stdin.',
     stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
     stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
+    writeNeedsFiles: () => '--write replaces files; standard input is none. Leave one of the two out.',
     quietHidesFailures: (severity: string) =>
       `--quiet would hide what --fail-on ${severity} fails on. Leave one of the two out.`,
   },
@@ -63,6 +67,8 @@ export const en = {
     noColor: 'No colours (NO_COLOR does the same)',
     check: 'Report statements without a source and other findings',
     annotate: 'Print statements, sources and findings as JSON',
+    strip: 'Print clean copy: the articles without source tags',
+    stripWrite: 'Replace the files instead of printing them',
     filesUsage: '[options] PATHS…',
     argumentTerms: { paths: 'PATHS…', command: 'COMMAND' } as Readonly<Record<string, string>>,
     helpUsage: '[COMMAND]',

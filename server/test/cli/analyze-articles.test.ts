@@ -19,7 +19,7 @@ const faulty: Analyzer = {
 };
 
 const output = (written: string[]): Output => ({
-  write: (text) => void written.push(text),
+  write: (content) => void written.push(String(content)),
   isTerminal: false,
   columns: undefined,
 });
