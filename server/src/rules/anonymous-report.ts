@@ -3,10 +3,11 @@ import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
 import { hull } from '../text/span.js';
 import { anonymousFix, tagFixes } from './fixes.js';
+import { isNamelessReport } from './nameless-reports.js';
 import type { ParagraphFacts, Rule } from './rule.js';
 
 /** A report that grammatically nobody makes, and whose source the context does not give either. */
-function isAnonymous({ local, attribution, source }: ResolvedStatement): boolean {
+function isImpersonal({ local, attribution, source }: ResolvedStatement): boolean {
   return (
     local.type === 'indirect' &&
     local.speakerKind === 'impersonal' &&
@@ -15,14 +16,17 @@ function isAnonymous({ local, attribution, source }: ResolvedStatement): boolean
   );
 }
 
-function placeOf({ local }: ResolvedStatement): Span | null {
-  return hull(local.cue);
+/** Where nobody reports: „gab Berichte“, „Medienberichten zufolge“; null where somebody does. */
+function placeOf(facts: ParagraphFacts, statement: ResolvedStatement): Span | null {
+  const { cue, speaker } = statement.local;
+  if (isImpersonal(statement)) return hull(cue);
+  return isNamelessReport(facts, statement) ? hull([...speaker, ...cue]) : null;
 }
 
 function* anonymousPlaces(facts: ParagraphFacts): Iterable<Span> {
   const seen = new Set<number>();
   for (const statement of facts.statements) {
-    const place = isAnonymous(statement) ? placeOf(statement) : null;
+    const place = placeOf(facts, statement);
     if (place === null || seen.has(place.start)) continue;
     seen.add(place.start);
     yield place;

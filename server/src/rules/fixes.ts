@@ -1,9 +1,13 @@
 /** Fixes that several rules offer. None of them is safe: a source that the machine guesses needs an author. */
 
-import { endOf, startOf } from '../analysis/reading.js';
+import { endOf } from '../analysis/reading.js';
 import { writeTag } from '../tags/write.js';
 import type { Span } from '../text/span.js';
+import { attributionClause } from './rewrite/attribution-clause.js';
+import { lautEdits } from './rewrite/laut.js';
+import { dativeName } from './rewrite/names.js';
 import type { ParagraphFacts, ProposedFix } from './rule.js';
+import { grammarAt, periodAt } from './sentences.js';
 
 /** How many names are offered. */
 const OFFERED = 3;
@@ -15,11 +19,8 @@ const insert = (at: number, text: string) => [{ span: { start: at, end: at }, te
 /** The place for a tag: behind the sentence of `place`, marks and full stop included. */
 export function tagPlace(facts: ParagraphFacts, place: Span): number {
   const { reading } = facts.local;
-  for (const period of reading.periods) {
-    const end = endOf(reading, period.last - 1);
-    if (startOf(reading, period.first) <= place.start && place.start < end) return end;
-  }
-  return place.end;
+  const period = periodAt(reading, place.start);
+  return period === null ? place.end : endOf(reading, period.last - 1);
 }
 
 const names = (facts: ParagraphFacts): readonly string[] =>
@@ -29,7 +30,7 @@ const names = (facts: ParagraphFacts): readonly string[] =>
 export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
   const at = tagPlace(facts, place);
   return names(facts).map((name) => {
-    const tag = writeTag({ name });
+    const tag = writeTag({ sources: [{ name }] });
     return {
       title: { de: `Quellenangabe einfügen: ${tag}`, en: `Insert source tag: ${tag}` },
       kind: 'needs-author',
@@ -40,7 +41,7 @@ export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
 
 /** A tag that accepts that the source stays unnamed; the author gives the reason. */
 export function anonymousFix(facts: ParagraphFacts, place: Span): ProposedFix {
-  const tag = writeTag({ name: 'anonym', evidence: 'GRUND' });
+  const tag = writeTag({ sources: [{ name: 'anonym' }], evidence: 'GRUND' });
   return {
     title: { de: `Als anonyme Quelle kennzeichnen: ${tag}`, en: `Mark as anonymous source: ${tag}` },
     kind: 'needs-author',
@@ -48,22 +49,30 @@ export function anonymousFix(facts: ParagraphFacts, place: Span): ProposedFix {
   };
 }
 
-/** „, sagte X“ behind a quotation, with the full stop moved behind it where the quotation ends the sentence. */
+/** „, sagte X“ behind a quotation, one fix for each likely name. */
 export function saidFixes(facts: ParagraphFacts, quotation: Span): ProposedFix[] {
   return names(facts).map((name) => ({
-    title: { de: `„, sagte ${name}“ ergänzen`, en: `Add “, sagte ${name}”` },
+    title: { de: `Ergänzen, wer spricht: ${name}`, en: `Add who speaks: ${name}` },
     kind: 'needs-author',
-    edits: saidEdits(facts.text, quotation, name),
+    edits: attributionClause(facts.text, quotation, name),
   }));
 }
 
-/** German punctuation: „Wir gehen.“ becomes „Wir gehen“, sagte X.; „Gehen wir?“ keeps its mark: „Gehen wir?“, sagte X. */
-function saidEdits(text: string, { end }: Span, name: string) {
-  const beforeMark = text.charAt(end - 2);
-  const after = text.charAt(end);
-  const stopInside = beforeMark === '.' && text.charAt(end - 3) !== '.';
-  const endsSentence = after === '' || /\s/.test(after);
-  const said = `, sagte ${name}${endsSentence ? '.' : ''}`;
-  const removeStop = stopInside ? [{ span: { start: end - 2, end: end - 1 }, text: '' }] : [];
-  return [...removeStop, ...insert(end, said)];
+/** „Laut X“ in front of the sentence that holds the place, one fix for each likely name; none if it cannot be rebuilt. */
+export function lautFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
+  const period = periodAt(facts.local.reading, place.start);
+  if (period === null) return [];
+  const grammar = grammarAt(facts, period);
+  return names(facts).flatMap((name): ProposedFix[] => {
+    const edits = lautEdits(grammar, name);
+    if (edits === null) return [];
+    const phrase = `Laut ${dativeName(name)} …`;
+    return [
+      {
+        title: { de: `Umbauen: „${phrase}“`, en: `Rebuild: “${phrase}”` },
+        kind: 'needs-author',
+        edits,
+      },
+    ];
+  });
 }

@@ -1,6 +1,8 @@
 import type { Quotation } from '../analysis/quotations.js';
 import type { Span } from '../text/span.js';
+import { allowedMarks, marksOf } from './quote-styles.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
+import { periodAt } from './sentences.js';
 
 /** The closing mark that each opening mark calls for. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -46,6 +48,59 @@ function mismatch({ text }: ParagraphFacts, { open, close }: Quotation): Propose
   };
 }
 
+/** Marks of another house: "Ja" where the style asks for „Ja“. */
+function foreign(
+  { text, options }: ParagraphFacts,
+  { open, close, depth }: Quotation,
+): ProposedFinding | null {
+  const allowed = allowedMarks(options.quoteStyle, depth);
+  const opened = at(text, open);
+  if (allowed === null || opened === '' || allowed.some(([mark]) => mark === opened)) return null;
+  const [opening, closing] = marksOf(options.quoteStyle, depth);
+  const closed = at(text, close);
+  return {
+    span: open,
+    message: {
+      de: `Anführungszeichen in fremdem Stil: ${opened}…${closed}. Die Redaktion schreibt ${opening}…${closing}.`,
+      en: `Quotation marks of another style: ${opened}…${closed}. The house style is ${opening}…${closing}.`,
+    },
+    fixes: [
+      {
+        title: { de: `In ${opening}…${closing} ändern`, en: `Change to ${opening}…${closing}` },
+        kind: 'safe',
+        edits: [{ span: open, text: opening }, ...(closed === '' ? [] : [{ span: close, text: closing }])],
+      },
+    ],
+  };
+}
+
+/** An opening mark stands before a word, a closing one behind it. */
+const opensWord = (text: string, { start, end }: Span): boolean =>
+  !/\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end));
+const closesWord = (text: string, { start }: Span): boolean => /\S/.test(text.charAt(start - 1));
+
+/** Marks without a partner that are each other's: «Ja", sagte sie. In pairs, and alone where there is no such partner. */
+function* strays(facts: ParagraphFacts): Iterable<Quotation | Span> {
+  const { unpaired: marks } = facts.local.paired;
+  const { reading } = facts.local;
+  for (let i = 0; i < marks.length; i++) {
+    const [open, close] = [marks[i], marks[i + 1]];
+    if (open === undefined) return;
+    const together =
+      close !== undefined &&
+      CLOSERS[at(facts.text, open)] !== undefined &&
+      opensWord(facts.text, open) &&
+      closesWord(facts.text, close) &&
+      periodAt(reading, open.start) === periodAt(reading, close.start);
+    if (!together) {
+      yield open;
+      continue;
+    }
+    yield { span: { start: open.start, end: close.end }, open, close, depth: 0, continues: false };
+    i++;
+  }
+}
+
 function unpaired({ text }: ParagraphFacts, span: Span): ProposedFinding {
   const mark = at(text, span);
   return {
@@ -57,7 +112,7 @@ function unpaired({ text }: ParagraphFacts, span: Span): ProposedFinding {
   };
 }
 
-/** Unbalanced or mismatched quotation marks. */
+/** Unbalanced or mismatched quotation marks, and those that are not the house's. */
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   severity: 'information',
@@ -65,9 +120,13 @@ export const quoteMarks: Rule = {
   docs: 'docs/rules/quote-marks.md',
   *check(facts) {
     for (const quotation of facts.local.paired.quotations) {
-      const finding = mismatch(facts, quotation);
+      const finding = foreign(facts, quotation) ?? mismatch(facts, quotation);
       if (finding !== null) yield finding;
     }
-    for (const span of facts.local.paired.unpaired) yield unpaired(facts, span);
+    for (const stray of strays(facts)) {
+      const finding =
+        'open' in stray ? (foreign(facts, stray) ?? mismatch(facts, stray)) : unpaired(facts, stray);
+      if (finding !== null) yield finding;
+    }
   },
 };

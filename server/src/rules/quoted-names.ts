@@ -6,6 +6,8 @@ import { Feature, has } from '../lexicon/word-features.js';
 import type { ParagraphFacts } from './rule.js';
 
 const SO_CALLED = /^so(?:genannt|-genannt)/;
+/** „Der Film heißt „Die lange Nacht““. */
+const NAMING = new Set(['genannte', 'heißt', 'heißen', 'hieß', 'hießen', 'namens', 'titels']);
 const LONGEST_NAME = 6;
 
 /** „12-Punkte-„Friedensplan““, „„Bild“-Zeitung“: the marks stand inside a compound. */
@@ -23,7 +25,7 @@ function isTitle(reading: Reading, { open, close, span }: Quotation): boolean {
   const first = tokenAt(reading.tokens, open.end);
   const last = tokenAt(reading.tokens, close.start);
   const before = tokenAt(reading.tokens, span.start) - 1;
-  if (SO_CALLED.test(lowerAt(reading, before)) || lowerAt(reading, before) === 'genannte') return true;
+  if (SO_CALLED.test(lowerAt(reading, before)) || NAMING.has(lowerAt(reading, before))) return true;
   if (
     last - first > LONGEST_NAME ||
     reading.words[first]?.capital !== true ||

@@ -51,6 +51,7 @@ export const unattributedQuote: Rule = {
     if (facts.kind === 'heading') return;
     for (const quotation of facts.local.paired.quotations) {
       if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) continue;
+      if (facts.announced && quotation.span.start === 0) continue;
       if (isSaid(facts, quotation) || tagFor(facts.local.reading, facts.tags, quotation.span) !== null)
         continue;
       yield report(facts, quotation, countWords(facts.local.reading, quotation));

@@ -1,25 +1,43 @@
-import { endOf, startOf } from '../analysis/reading.js';
+import { isOpen, lowerAt, spanOf } from '../analysis/reading.js';
 import { tagFor } from '../tags/bind.js';
-import { coversOffset, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { tagFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
-
-/** The sentence that holds the place. */
-function sentenceOf({ local: { reading } }: ParagraphFacts, place: Span): Span {
-  const spans = reading.periods.map(({ first, last }) => ({
-    start: startOf(reading, first),
-    end: endOf(reading, last - 1),
-  }));
-  return spans.find((sentence) => coversOffset(sentence, place.start)) ?? place;
-}
+import { periodAt, tokensIn } from './sentences.js';
 
 /** True if somebody speaks in the sentence, whose word the hedge then is. */
 function hasSource(facts: ParagraphFacts, place: Span): boolean {
-  const { start, end } = sentenceOf(facts, place);
+  const { reading } = facts.local;
+  const period = periodAt(reading, place.start);
+  const { start, end } = period === null ? place : spanOf(reading, period.first, period.last);
   return facts.statements.some(
     ({ local, attribution }) =>
       attribution !== 'none' && local.quote.some((part) => part.start < end && start < part.end),
   );
+}
+
+const EVIDENTIAL = /^(?:soll|sollen|will|wollen)$/;
+
+/** The verb by which a sentence passes on what others say: „soll“ in „Er soll geflohen sein“. */
+function modalIn({ local: { reading } }: ParagraphFacts, quote: Span): Span | null {
+  const { first, last } = tokensIn(reading, quote);
+  for (let i = first; i < last; i++)
+    if (isOpen(reading, i) && EVIDENTIAL.test(lowerAt(reading, i))) return spanOf(reading, i, i + 1);
+  return null;
+}
+
+/** Sentences of hearsay that continue no report. */
+function evidentialPlaces(facts: ParagraphFacts): Span[] {
+  return facts.statements.flatMap(({ local, attribution }) => {
+    const [quote] = local.quote;
+    const broken = local.type === 'free-indirect' && attribution === 'none';
+    const place = broken && quote !== undefined ? modalIn(facts, quote) : null;
+    return place === null ? [] : [place];
+  });
+}
+
+function hedgePlaces(facts: ParagraphFacts): Span[] {
+  return facts.local.hedges.filter(({ kind }) => kind === 'hearsay').map(({ span }) => span);
 }
 
 function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
@@ -34,7 +52,7 @@ function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
   };
 }
 
-/** „angeblich“, „dem Vernehmen nach“: hearsay without anybody who says it. */
+/** „angeblich“, „dem Vernehmen nach“, „soll geflohen sein“: hearsay without anybody who says it. */
 export const unsourcedHedge: Rule = {
   id: 'unsourced-hedge',
   severity: 'warning',
@@ -42,8 +60,8 @@ export const unsourcedHedge: Rule = {
   docs: 'docs/rules/unsourced-hedge.md',
   *check(facts) {
     if (facts.kind === 'heading') return;
-    for (const { kind, span } of facts.local.hedges) {
-      if (kind !== 'hearsay' || hasSource(facts, span)) continue;
+    for (const span of [...hedgePlaces(facts), ...evidentialPlaces(facts)]) {
+      if (hasSource(facts, span)) continue;
       if (tagFor(facts.local.reading, facts.tags, span) === null) yield finding(facts, span);
     }
   },

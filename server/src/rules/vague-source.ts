@@ -1,21 +1,17 @@
-import type { ResolvedStatement } from '../analysis/resolve.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
 import { anonymousFix, tagFixes } from './fixes.js';
+import { isNamelessReport } from './nameless-reports.js';
 import type { ParagraphFacts, Rule } from './rule.js';
 
 /** Where a vague source speaks; each place once, however many statements it makes. */
 function* vaguePlaces(facts: ParagraphFacts): Iterable<Span> {
   const seen = new Set<number>();
-  for (const { local, attribution } of facts.statements as readonly ResolvedStatement[]) {
+  for (const statement of facts.statements) {
+    const { local, attribution } = statement;
     const place = local.speaker[0];
-    if (
-      attribution !== 'vague' ||
-      place === undefined ||
-      local.mention?.vague !== true ||
-      seen.has(place.start)
-    )
-      continue;
+    if (attribution !== 'vague' || place === undefined || local.mention?.vague !== true) continue;
+    if (seen.has(place.start) || isNamelessReport(facts, statement)) continue;
     seen.add(place.start);
     yield place;
   }

@@ -1,0 +1,15 @@
+/** „Medienberichten zufolge“, „laut Berichten“: reports that have no author. */
+
+import type { ResolvedStatement } from '../analysis/resolve.js';
+import type { ParagraphFacts } from './rule.js';
+import { tokensIn } from './sentences.js';
+
+/** True if the speaker is nothing but documents that nobody has written. */
+export function isNamelessReport({ local }: ParagraphFacts, statement: ResolvedStatement): boolean {
+  const { speaker, mention, evidence } = statement.local;
+  const [phrase] = speaker;
+  if (phrase === undefined || mention?.vague !== true || statement.attribution !== 'vague') return false;
+  if (!evidence.some(({ kind }) => kind === 'cue-preposition')) return false;
+  const { first, last } = tokensIn(local.reading, phrase);
+  return local.reading.words.slice(first, last).some((word) => word.vague?.kind === 'documents');
+}

@@ -1,0 +1,143 @@
+import type { QuotedBlock, Reading } from '../analysis/reading.js';
+import { endOf, lowerAt, startOf, tokenAt } from '../analysis/reading.js';
+import type { Edit, Span } from '../text/span.js';
+import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
+import { periodAt } from './sentences.js';
+
+/** What is wrong at the end of a quotation, and what puts it right. */
+interface Fault {
+  readonly span: Span;
+  readonly de: string;
+  readonly en: string;
+  readonly edits: readonly Edit[];
+}
+
+/** The end of a quotation: its last token, its closing mark, and what follows. */
+interface End {
+  /** Last token inside, as written in lower case: „.“ */
+  readonly inside: string;
+  /** Where the last token inside stands. */
+  readonly at: Span;
+  readonly close: Span;
+  /** First character behind the closing mark. */
+  readonly next: string;
+  /** True if „…“ or „: „…““ is all that its sentence has before the closing mark. */
+  readonly afterColon: boolean;
+  /** True if what follows says who speaks: „Ja“ sagte sie. */
+  readonly frameFollows: boolean;
+}
+
+const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+const remove = (span: Span): Edit => ({ span, text: '' });
+const after = ({ end }: Span): Span => ({ start: end, end: end + 1 });
+
+/** „Wir gehen.“, sagte sie. */
+function stopBeforeComma({ inside, at, next }: End): Fault | null {
+  if (inside !== '.' || next !== ',') return null;
+  return {
+    span: at,
+    de: 'Vor „, sagte …“ steht im Zitat kein Punkt: der Satz endet erst hinter der Quelle.',
+    en: 'No full stop inside the quotation before “, sagte …”: the sentence ends behind the source.',
+    edits: [remove(at)],
+  };
+}
+
+/** „Wir gehen,“ sagte sie. */
+function commaInside({ inside, at, close, next }: End): Fault | null {
+  if (inside !== ',') return null;
+  return {
+    span: at,
+    de: 'Das Komma nach einem Zitat steht hinter dem Schlusszeichen, nicht davor.',
+    en: 'The comma after a quotation stands behind the closing mark, not before it.',
+    edits: next === ',' ? [remove(at)] : [remove(at), insert(close.end, ',')],
+  };
+}
+
+/** „Wir gehen“ sagte sie. */
+function missingComma({ inside, at, close, frameFollows }: End): Fault | null {
+  if (!frameFollows || inside === ',') return null;
+  const stop = inside === '.' ? [remove(at)] : [];
+  return {
+    span: close,
+    de: 'Zwischen Zitat und „sagte …“ fehlt das Komma.',
+    en: 'The comma between the quotation and “sagte …” is missing.',
+    edits: [...stop, insert(close.end, ',')],
+  };
+}
+
+/** Sie sagte: „Wir gehen“. and „Wir gehen.“. */
+function stopOutside({ inside, close, next, afterColon }: End): Fault | null {
+  if (next !== '.' || !afterColon) return null;
+  const ended = /^[.!?…]+$/.test(inside);
+  return {
+    span: after(close),
+    de: ended
+      ? 'Der Punkt hinter dem Schlusszeichen ist zu viel: das Zitat hat sein Satzzeichen schon.'
+      : 'Der Punkt eines ganzen Satzes steht im Zitat, nicht dahinter.',
+    en: ended
+      ? 'The full stop behind the closing mark is too much: the quotation already has its final mark.'
+      : 'The full stop of a whole sentence stands inside the quotation, not behind it.',
+    edits: ended ? [remove(after(close))] : [insert(close.start, '.'), remove(after(close))],
+  };
+}
+
+const CHECKS = [stopBeforeComma, commaInside, missingComma, stopOutside];
+
+/** True if the quotation starts its sentence and a cue verb follows with nothing but a space between. */
+function frameFollows(
+  { local, statements }: ParagraphFacts,
+  { quotation, first, last }: QuotedBlock,
+): boolean {
+  const period = periodAt(local.reading, quotation.span.start);
+  const starts = period?.first === first || lowerAt(local.reading, first - 1) === ':';
+  return (
+    starts &&
+    statements.some(
+      ({ local: { type, cue, evidence } }) =>
+        type === 'direct' &&
+        cue[0]?.start === startOf(local.reading, last) &&
+        evidence.some(({ kind }) => kind === 'cue-verb'),
+    )
+  );
+}
+
+function endOfBlock(facts: ParagraphFacts, block: QuotedBlock): End {
+  const { reading } = facts.local;
+  const { close, span } = block.quotation;
+  const last = tokenAt(reading.tokens, close.start) - 1;
+  return {
+    inside: lowerAt(reading, last),
+    at: tokenSpan(reading, last),
+    close,
+    next: facts.text.charAt(span.end),
+    afterColon: lowerAt(reading, block.first - 1) === ':',
+    frameFollows: frameFollows(facts, block),
+  };
+}
+
+const tokenSpan = (reading: Reading, token: number): Span => ({
+  start: startOf(reading, token),
+  end: endOf(reading, token),
+});
+
+const finding = ({ span, de, en, edits }: Fault): ProposedFinding => ({
+  span,
+  message: { de, en },
+  fixes: [{ title: { de: 'Satzzeichen berichtigen', en: 'Correct the punctuation' }, kind: 'safe', edits }],
+});
+
+/** „Wir gehen.“, sagte sie; „Wir gehen,“ sagte sie; „Wir gehen“ sagte sie (Amtliches Regelwerk, §§ 90 to 93). */
+export const quotePunctuation: Rule = {
+  id: 'quote-punctuation',
+  severity: 'information',
+  summary: { de: 'Satzzeichen am Ende eines Zitats', en: 'Punctuation at the end of a quotation' },
+  docs: 'docs/rules/quote-punctuation.md',
+  *check(facts) {
+    for (const block of facts.local.reading.blocks) {
+      if (block.quotation.continues || block.quotation.depth > 0) continue;
+      const end = endOfBlock(facts, block);
+      const fault = CHECKS.map((check) => check(end)).find((found) => found !== null);
+      if (fault != null) yield finding(fault);
+    }
+  },
+};

@@ -1,0 +1,55 @@
+/** Puts „laut X“ in front of a sentence in the Konjunktiv: „Der Bau sei fertig.“ becomes „Laut X ist der Bau fertig.“ */
+
+import type { Clause } from '../../analysis/clauses.js';
+import { clauseStart, type Grammar, segmentOf } from '../../analysis/grammar.js';
+import { endOf, featuresAt, isOpen, lowerAt, startOf, type TokenRange } from '../../analysis/reading.js';
+import { Feature, has } from '../../lexicon/word-features.js';
+import type { Edit } from '../../text/span.js';
+import { insideSentence } from './first-word.js';
+import { indicativeOf } from './mood.js';
+import { dativeName } from './names.js';
+
+/** The verb „möge“ wishes, whatever the sentence. */
+const isSubjunctive = ({ reading }: Grammar, token: number): boolean =>
+  isOpen(reading, token) && has(featuresAt(reading, token), Feature.subjunctive1);
+
+/** Every Konjunktiv I from one token to another put into the indicative. */
+export function indicativeEdits(grammar: Grammar, { first, last }: TokenRange): Edit[] {
+  const { reading, vocabulary } = grammar;
+  const edits: Edit[] = [];
+  for (let i = first; i < last; i++) {
+    const form = isSubjunctive(grammar, i) ? indicativeOf(vocabulary.verbs, lowerAt(reading, i)) : null;
+    if (form !== null)
+      edits.push({ span: { start: startOf(reading, i), end: endOf(reading, i) }, text: form });
+  }
+  return edits;
+}
+
+/** True if one phrase, and nothing else, stands before the finite verb: what can move behind it as it is. */
+function hasPlainPrefield(grammar: Grammar, { finite, verbFirst, coordinated }: Clause): boolean {
+  const { reading, period } = grammar;
+  if (verbFirst || coordinated || finite <= period.first) return false;
+  return segmentOf(grammar, finite) === segmentOf(grammar, period.first) && isOpen(reading, period.first);
+}
+
+/**
+ * The edits that make a sentence in the Konjunktiv one with „laut“: the verb moves into the second place, and all verbs
+ * in the Konjunktiv I become indicative. Null for a sentence that does not start with a main clause, or whose verb
+ * has no certain indicative.
+ */
+export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
+  const { reading, period, vocabulary } = grammar;
+  const clause = grammar.clauses.find(({ kind }) => kind === 'main');
+  if (clause === undefined || clauseStart(grammar, clause) !== period.first) return null;
+  if (!hasPlainPrefield(grammar, clause)) return null;
+  const verb = indicativeOf(vocabulary.verbs, lowerAt(reading, clause.finite));
+  if (verb === null) return null;
+  const start = startOf(reading, period.first);
+  const end = endOf(reading, clause.finite);
+  const rest = reading.text.slice(endOf(reading, period.first), endOf(reading, clause.finite - 1));
+  const prefield = insideSentence(reading, period.first) + rest;
+  return [
+    { span: { start, end }, text: `Laut ${dativeName(name)} ${verb} ${prefield}` },
+    ...indicativeEdits(grammar, { first: clause.finite + 1, last: period.last }),
+  ];
+}

@@ -1,0 +1,33 @@
+/** Where a place stands: its sentence, its grammar. */
+
+import { type Grammar, grammarOf } from '../analysis/grammar.js';
+import { endOf, type Reading, startOf, type TokenRange, tokenAt } from '../analysis/reading.js';
+import type { Span } from '../text/span.js';
+import type { ParagraphFacts } from './rule.js';
+
+/** The sentence that holds the offset; it is not cut inside a quotation. Null outside all of them. */
+export function periodAt(reading: Reading, offset: number): TokenRange | null {
+  return (
+    reading.periods.find(
+      ({ first, last }) => startOf(reading, first) <= offset && offset < endOf(reading, last - 1),
+    ) ?? null
+  );
+}
+
+/** The sentence before this one in the same paragraph, or null. */
+export function periodBefore(reading: Reading, period: TokenRange): TokenRange | null {
+  return reading.periods[reading.periods.indexOf(period) - 1] ?? null;
+}
+
+/** The grammar of a sentence, worked out anew: ask for it only where something is likely to be found. */
+export function grammarAt({ local, vocabulary }: ParagraphFacts, period: TokenRange): Grammar {
+  return grammarOf(local.reading, period, vocabulary);
+}
+
+/** The tokens that start within the span. */
+export function tokensIn({ tokens }: Reading, { start, end }: Span): TokenRange {
+  return { first: tokenAt(tokens, start), last: tokenAt(tokens, end) };
+}
+
+/** The words under the span, as written. */
+export const written = ({ text }: ParagraphFacts, { start, end }: Span): string => text.slice(start, end);

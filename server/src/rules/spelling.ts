@@ -1,0 +1,48 @@
+/** When two spellings of a name are likely to mean the same name. */
+
+/** Letters that transliterations and typing errors exchange, each written as one. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/ß/g, 'ss'],
+  [/ae/g, 'ä'],
+  [/oe/g, 'ö'],
+  [/ue/g, 'ü'],
+  [/[áàâãå]/g, 'a'],
+  [/[éèêë]/g, 'e'],
+  [/[íìîïıyj]/g, 'i'],
+  [/[óòôõø]/g, 'o'],
+  [/[úùû]/g, 'u'],
+  [/[çč]|tsch|ch/g, 'c'],
+  [/sch|sh|š/g, 's'],
+  [/zh|ž/g, 'z'],
+  [/ph/g, 'f'],
+  [/ck|kh|q/g, 'k'],
+  [/dt|th/g, 't'],
+  [/w/g, 'v'],
+  [/([^aeiouäöü])h/g, '$1'],
+];
+
+/** The name as it sounds, roughly: Selensky and Selenskyj, Meier and Meyer, Hofmann and Hoffmann are alike. */
+export function foldName(name: string): string {
+  const folded = FOLDS.reduce((word, [from, to]) => word.replace(from, to), name.toLowerCase());
+  let result = '';
+  for (const letter of folded) if (!result.endsWith(letter)) result += letter;
+  return result;
+}
+
+/** All words that a name is with one letter less, and the name itself: two names one letter apart share one of them. */
+export function neighbours(name: string): string[] {
+  const lower = name.toLowerCase();
+  const shorter = [...lower].map((_, index) => lower.slice(0, index) + lower.slice(index + 1));
+  return [lower, ...shorter];
+}
+
+/** A shorter name that differs in one letter is another name: Rau and Rapp, Becker and Beckers. */
+export const LEAST_LENGTH = 6;
+
+/** True if the two can be spellings of one name: they sound alike, or one letter of a longer name differs. */
+export function mayBeOneName(a: string, b: string): boolean {
+  if (foldName(a) === foldName(b)) return true;
+  if (Math.min(a.length, b.length) < LEAST_LENGTH) return false;
+  const shorter = new Set(neighbours(a));
+  return neighbours(b).some((name) => shorter.has(name));
+}
