@@ -11,7 +11,7 @@ const tidy = (path: string): string => path.replace(/^\.\//, '');
 /** True for a path that one of the globs matches; a folder's name alone stands for all that is in it. */
 export function createMatcher(globs: readonly string[]): Matches {
   if (globs.length === 0) return () => false;
-  const patterns = globs.map((glob) => anyDepth(tidy(glob).replace(/\/$/, '/**')));
+  const patterns = globs.map((glob) => anyDepth(tidy(glob).replace(/\/$/, '')));
   const isMatch = picomatch([...patterns, ...patterns.map((glob) => `${glob}/**`)], { dot: true });
   return (path) => isMatch(tidy(path));
 }

@@ -9,7 +9,7 @@ import type { Levels } from '../presets.js';
 import { UNUSED_SUPPRESSION } from '../rule-list.js';
 import { type Directive, parseDirectives } from './directives.js';
 import { createUnusedReporter, type Unused } from './report-unused.js';
-import { endsBlock, type Suppression, suppressionsOf } from './scopes.js';
+import { endedBy, type Suppression, suppressionsOf } from './scopes.js';
 import type { Sidecar } from './sidecar.js';
 
 /** A finding that is not shown, and why. */
@@ -40,22 +40,25 @@ const matches = ({ rule, scope }: Suppression, { ruleId, span }: Finding): boole
 
 const byStart = (a: Finding, b: Finding): number => a.span.start - b.span.start;
 
-/** The directives that were no use, with the rules that were none. Rules that are off cannot be judged. */
+/** The directives of which at least a part is no use. */
 function unusedOf(
   directives: readonly Directive[],
   suppressions: readonly Suppression[],
-  used: ReadonlySet<Suppression>,
-  levels: Levels,
+  isIdle: (suppression: Suppression) => boolean,
 ): Unused[] {
+  const enables = directives.filter(({ kind }) => kind === 'enable');
   return directives.flatMap((directive): Unused[] => {
     if (directive.kind === 'enable')
-      return endsBlock(directive, suppressions)
+      return endedBy(directive, suppressions).length > 0
         ? []
-        : [{ directive, rules: directive.rules.map(({ id }) => id) }];
-    const idle = suppressions.filter(
-      (each) => each.directive === directive && !used.has(each) && levels[each.rule ?? ''] !== 'off',
-    );
-    return idle.length === 0 ? [] : [{ directive, rules: idle.flatMap(({ rule }) => rule ?? []) }];
+        : [{ directive, rules: directive.rules.map(({ id }) => id), ends: [] }];
+    const idle = suppressions.filter((each) => each.directive === directive && isIdle(each));
+    if (idle.length === 0) return [];
+    const ends = enables.filter((enable) => {
+      const ended = endedBy(enable, suppressions);
+      return ended.length > 0 && ended.every((each) => idle.includes(each));
+    });
+    return [{ directive, rules: idle.flatMap(({ rule }) => rule ?? []), ends }];
   });
 }
 
@@ -75,11 +78,10 @@ function byComments(input: SuppressionInput): Judged {
   }
   const severity = levels[UNUSED_SUPPRESSION.id] ?? 'off';
   if (severity === 'off') return { findings, suppressed };
+  // Of a rule that is off nobody can tell whether it would have found anything.
+  const isIdle = (each: Suppression): boolean => !used.has(each) && levels[each.rule ?? ''] !== 'off';
   const report = createUnusedReporter(text, severity, locale);
-  const own = [
-    ...unusedOf(directives, suppressions, used, levels).map(report.unused),
-    ...faults.map(report.fault),
-  ];
+  const own = [...unusedOf(directives, suppressions, isIdle).map(report.unused), ...faults.map(report.fault)];
   return { findings: [...findings, ...own].sort(byStart), suppressed };
 }
 

@@ -10,6 +10,8 @@ import type { Directive, Fault } from './directives.js';
 export interface Unused {
   readonly directive: Directive;
   readonly rules: readonly string[];
+  /** Directives that end nothing any more once these rules are gone. */
+  readonly ends: readonly Directive[];
 }
 
 const TEXTS = {
@@ -54,23 +56,26 @@ export function createUnusedReporter(file: string, severity: Severity, locale: L
     return { ruleId: UNUSED_SUPPRESSION.id, severity, span, message: message[locale], related: [], fixes };
   };
   return {
-    unused({ directive, rules }: Unused): Finding {
+    unused({ directive, rules, ends }: Unused): Finding {
       const { span, kind } = directive;
+      const removed = ends.map((end) => removal(file, end.span));
       if (rules.length < directive.rules.length) {
         const title = { de: `${rules.join(', ')} streichen`, en: `Remove ${rules.join(', ')}` };
-        return finding(span, someRules(rules.join(', ')), title, shortened(directive, rules));
+        return finding(span, someRules(rules.join(', ')), title, [
+          ...shortened(directive, rules),
+          ...removed,
+        ]);
       }
       const message = kind === 'enable' ? TEXTS.enable : TEXTS.nothing;
-      return finding(span, message, TEXTS.remove, [removal(file, span)]);
+      return finding(span, message, TEXTS.remove, [removal(file, span), ...removed]);
     },
+    /** Without a fix: it would not only change the comment but make another finding disappear. */
     fault({ span, message, suggestion }: Fault): Finding {
-      if (suggestion === null) return finding(span, message, message, []);
       const meant = {
-        de: `${message.de} Gemeint: ${suggestion}?`,
-        en: `${message.en} Did you mean ${suggestion}?`,
+        de: suggestion === null ? message.de : `${message.de} Gemeint: ${suggestion}?`,
+        en: suggestion === null ? message.en : `${message.en} Did you mean ${suggestion}?`,
       };
-      const title = { de: `Durch ${suggestion} ersetzen`, en: `Replace by ${suggestion}` };
-      return finding(span, meant, title, [{ span, text: suggestion }]);
+      return finding(span, meant, meant, []);
     },
   };
 }

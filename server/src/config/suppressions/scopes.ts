@@ -61,9 +61,8 @@ export function suppressionsOf(file: string, directives: readonly Directive[]): 
   });
 }
 
-/** True for an „enable“ that ends a block: before it stands a „disable“ that it names and no other has ended. */
-export function endsBlock(enable: Directive, suppressions: readonly Suppression[]): boolean {
-  return suppressions.some(
+/** The suppressions that an „enable“ ends. */
+export const endedBy = (enable: Directive, suppressions: readonly Suppression[]): readonly Suppression[] =>
+  suppressions.filter(
     ({ directive, scope }) => directive.kind === 'disable' && scope.end === enable.span.start,
   );
-}
