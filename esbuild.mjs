@@ -10,8 +10,11 @@ const dev = watch || process.argv.includes('--dev');
 
 /** VS Code 1.91 and the command line both run on Node 20. */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-/** A web worker knows no modules of Node; `browser` picks the web builds of the LSP libraries. */
-const worker = { platform: 'browser', format: 'cjs', target: 'es2022' };
+/**
+ * A web worker knows no modules of Node and no DOM: `browser` picks the web builds of the LSP libraries, `worker` the
+ * Markdown parser's table of entities, which would else ask the page.
+ */
+const worker = { platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker', 'module'] };
 
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', ...node, external: ['vscode'] },

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../rules/rule.js';
 import { type Article, type ArticleRequest, readArticles } from './articles.js';
 import { type Context, tell, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
+import { formatOf } from './formats.js';
 import { createPalette, wantsColor } from './palette.js';
 import type { Problem } from './problem.js';
 import { createWriter, type Format, type Writer } from './writers.js';
@@ -45,7 +46,7 @@ function analyzeArticle(
   showFrom: Severity,
 ): Outcome | { readonly problem: Problem } {
   try {
-    const report = analyzer.analyze(text);
+    const report = analyzer.analyze(text, formatOf(path));
     const { findings } = report;
     const shown = findings.filter(({ severity }) => isAtLeast(severity, showFrom));
     return { findings, shown, output: writer.result({ path, report, findings: shown }) };

@@ -2,8 +2,9 @@ import type { DocumentFormat } from '../documents/document.js';
 
 const formats: Readonly<Record<string, DocumentFormat>> = {
   plaintext: 'plain',
-  markdown: 'plain',
   newstext: 'plain',
+  markdown: 'markdown',
+  html: 'html',
 };
 
 /** The format in which a document of an editor's language is read; what is unknown is read as plain text. */

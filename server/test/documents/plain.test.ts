@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Paragraph } from '../../src/documents/document.js';
 import { plainText } from '../../src/documents/plain.js';
 
+const paragraphsOf = (file: string): readonly Paragraph[] => plainText.createReader()(file).paragraphs;
+
 /** The paragraphs of a file as pairs of kind and text. */
-const read = (file: string): [string, string][] =>
-  plainText.paragraphs(file).map(({ kind, text }) => [kind, text]);
+const read = (file: string): [string, string][] => paragraphsOf(file).map(({ kind, text }) => [kind, text]);
 
 describe('plainText', () => {
   it('gives paragraphs with their spans', () => {
-    assert.deepEqual(plainText.paragraphs('Sturm über Auen\r\n\r\nDie Fähre bleibt im Hafen.\r\n'), [
-      { span: { start: 0, end: 15 }, text: 'Sturm über Auen', kind: 'heading' },
-      { span: { start: 19, end: 45 }, text: 'Die Fähre bleibt im Hafen.', kind: 'body' },
+    assert.deepEqual(paragraphsOf('Sturm über Auen\r\n\r\nDie Fähre bleibt im Hafen.\r\n'), [
+      { span: { start: 0, end: 15 }, text: 'Sturm über Auen', kind: 'heading', map: null },
+      { span: { start: 19, end: 45 }, text: 'Die Fähre bleibt im Hafen.', kind: 'body', map: null },
     ]);
   });
 
@@ -46,12 +48,32 @@ describe('plainText', () => {
     assert.deepEqual(read(long), [['body', long]]);
   });
 
+  it('keeps comments in the text and takes a paragraph of comments for none', () => {
+    assert.deepEqual(
+      plainText.createReader()('<!-- aus:\nalles -->\nDas reicht. <!-- Quelle: Ute Brandt -->'),
+      {
+        paragraphs: [
+          {
+            span: { start: 20, end: 59 },
+            text: 'Das reicht. <!-- Quelle: Ute Brandt -->',
+            kind: 'body',
+            map: null,
+          },
+        ],
+        comments: [
+          { span: { start: 0, end: 19 }, text: 'aus:\nalles' },
+          { span: { start: 32, end: 59 }, text: 'Quelle: Ute Brandt' },
+        ],
+      },
+    );
+  });
+
   it('gives the text of the file as it stands, in any file', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', ':', '\n', '\r', '\uFEFF', '👍') }),
         (file) => {
-          const paragraphs = plainText.paragraphs(file);
+          const paragraphs = paragraphsOf(file);
           assert.deepEqual(
             paragraphs.map(({ text }) => text),
             paragraphs.map(({ span }) => file.slice(span.start, span.end)),
