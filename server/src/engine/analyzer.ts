@@ -1,5 +1,7 @@
 /** The one door to Wortlaut: editor, command line and library all call `createAnalyzer`. */
 
+import type { Config } from '../config/resolve.js';
+import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { DocumentFormat } from '../documents/document.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Severity } from '../rules/rule.js';
@@ -11,9 +13,13 @@ import type { Report } from './report.js';
 export interface AnalyzerOptions {
   /** The language of messages and titles of fixes; German if absent. */
   readonly locale?: Locale;
-  /** Rules that differ from their default: another severity, or off. */
+  /** What holds for which file; the preset `recommended` if absent. */
+  readonly config?: Config;
+  /** Suppressions that stand beside the articles. */
+  readonly sidecar?: Sidecar;
+  /** Rules that differ from the configuration: another severity, or off. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** Settings of single rules that differ from their default. */
+  /** Settings of single rules that differ from the configuration. */
   readonly ruleOptions?: Partial<RuleOptions>;
   /** The sources that the team knows, from its source register. */
   readonly sources?: readonly KnownSource[];
@@ -41,10 +47,13 @@ export interface RuleInfo {
 }
 
 export interface Analyzer {
-  /** Analyses a whole text. Never throws for any text. */
-  analyze(text: string, format?: DocumentFormat): Report;
+  /**
+   * Analyses a whole text. Never throws for any text. `path` is the file's path as the configuration's globs see it;
+   * without it no override holds.
+   */
+  analyze(text: string, format?: DocumentFormat, path?: string): Report;
   /** Opens a text that will be edited. */
-  open(text: string, format?: DocumentFormat): Session;
+  open(text: string, format?: DocumentFormat, path?: string): Session;
   /** The rules in the order in which they run. */
   readonly rules: readonly RuleInfo[];
 }

@@ -4,11 +4,17 @@ import type { LocalAnalysis } from '../analysis/local.js';
 import type { Source, SourceId, Statement } from '../analysis/model.js';
 import type { Quotation } from '../analysis/quotations.js';
 import { endOf, startOf } from '../analysis/reading.js';
-import type { PlacedSpans, ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
-import type { Finding, Fix } from '../rules/rule.js';
-import type { Tag } from '../tags/tag.js';
+import type { PlacedSpans, SourceFacts } from '../analysis/resolve.js';
+import type { Levels } from '../config/presets.js';
+import { applySuppressions, type Judged } from '../config/suppressions/apply.js';
+import type { Sidecar } from '../config/suppressions/sidecar.js';
+import type { Comment, Paragraph } from '../documents/document.js';
+import { fileSpan, isUnbroken } from '../documents/offset-map.js';
+import type { Finding, Fix, ProposedFix } from '../rules/rule.js';
+import type { AttributedStatement } from '../tags/attribute.js';
+import { placeTag, type Tag } from '../tags/tag.js';
 import type { Locale } from '../text/localized.js';
-import { type Span, shiftSpan } from '../text/span.js';
+import type { Edit, Span } from '../text/span.js';
 import type { CheckedEntry, CheckedFinding } from './checked-document.js';
 import { joinQuotations } from './joined-quotations.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
@@ -19,30 +25,33 @@ import type { ResolvedDocument } from './resolved-document.js';
 export interface Parts {
   readonly text: string;
   readonly locale: Locale;
+  /** How text that a fix inserts is written in the file. */
+  readonly encode: (text: string) => string;
+  readonly comments: readonly Comment[];
   readonly paragraphs: readonly AnalyzedParagraph[];
   readonly document: ResolvedDocument;
   readonly checked: readonly CheckedEntry[];
+  readonly levels: Levels;
+  readonly sidecar: Sidecar | null;
 }
 
-const shiftAll = (spans: readonly Span[], by: number): Span[] => spans.map((span) => shiftSpan(span, by));
+type ParagraphOf = ReadonlyMap<LocalAnalysis, Paragraph>;
 
-function startsOf(paragraphs: readonly AnalyzedParagraph[]): Map<LocalAnalysis, number> {
-  return new Map(paragraphs.map(({ local, paragraph }) => [local, paragraph.span.start]));
+const inFile = (paragraph: Paragraph, spans: readonly Span[]): Span[] =>
+  spans.map((span) => fileSpan(paragraph, span));
+
+function paragraphsByAnalysis(paragraphs: readonly AnalyzedParagraph[]): ParagraphOf {
+  return new Map(paragraphs.map(({ local, paragraph }) => [local, paragraph]));
 }
 
-function place(
-  { paragraph, spans }: PlacedSpans,
-  own: number,
-  ownLocal: LocalAnalysis,
-  starts: ReadonlyMap<LocalAnalysis, number>,
-): Span[] {
-  const start = paragraph === ownLocal ? own : (starts.get(paragraph) ?? own);
-  return shiftAll(spans, start);
+function place({ paragraph, spans }: PlacedSpans, own: Placed, paragraphOf: ParagraphOf): Span[] {
+  const placed = paragraph === own.local ? own.paragraph : (paragraphOf.get(paragraph) ?? own.paragraph);
+  return inFile(placed, spans);
 }
 
 interface Placed {
-  readonly resolved: ResolvedStatement;
-  readonly at: number;
+  readonly resolved: AttributedStatement;
+  readonly paragraph: Paragraph;
   readonly local: LocalAnalysis;
   readonly parent: number;
 }
@@ -50,12 +59,13 @@ interface Placed {
 /** The statements of all paragraphs in order; `parent` is the index of the enclosing one. */
 function placedStatements({ paragraphs, document }: Parts): Placed[] {
   const placed: Placed[] = [];
-  document.entries.forEach(({ resolved }, index) => {
-    const at = paragraphs[index]?.paragraph.span.start ?? 0;
+  document.entries.forEach(({ resolved, attributed }, index) => {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (paragraph === undefined) return;
     const first = placed.length;
-    for (const statement of resolved.statements) {
+    for (const statement of attributed.statements) {
       const parent = statement.local.parent < 0 ? -1 : first + statement.local.parent;
-      placed.push({ resolved: statement, at, local: resolved.local, parent });
+      placed.push({ resolved: statement, paragraph, local: resolved.local, parent });
     }
   });
   return placed;
@@ -65,11 +75,11 @@ function toStatement(
   placed: Placed,
   index: number,
   ids: ReadonlyMap<string, SourceId>,
-  starts: ReadonlyMap<LocalAnalysis, number>,
+  paragraphOf: ParagraphOf,
 ): Statement {
-  const { resolved, at, local, parent } = placed;
+  const { resolved, paragraph, parent } = placed;
   const { source } = resolved;
-  const spans = (list: readonly Span[]): Span[] => shiftAll(list, at);
+  const spans = (list: readonly Span[]): Span[] => inFile(paragraph, list);
   return {
     id: `s${index + 1}`,
     type: resolved.local.type,
@@ -77,13 +87,13 @@ function toStatement(
     quote: spans(resolved.local.quote),
     cue: spans(resolved.local.cue),
     frame: spans(resolved.local.frame),
-    speaker: place(resolved.speaker, at, local, starts),
+    speaker: place(resolved.speaker, placed, paragraphOf),
     addressee: spans(resolved.local.addressee),
     source: source === null ? null : (ids.get(source.key) ?? null),
     attribution: resolved.attribution,
     confidence: resolved.confidence,
     evidence: resolved.evidence.map((e) =>
-      e.span === undefined ? e : { ...e, span: shiftSpan(e.span, at) },
+      e.span === undefined ? e : { ...e, span: fileSpan(paragraph, e.span) },
     ),
     ...(parent < 0 ? {} : { parent: `s${parent + 1}` }),
   };
@@ -92,29 +102,46 @@ function toStatement(
 interface SourceDraft {
   facts: SourceFacts;
   readonly mentions: Map<string, Span>;
+  readonly evidence: Set<string>;
+}
+
+/** A source with the places where a statement has it speak, or a tag names it. */
+interface PlacedVoice {
+  readonly source: SourceFacts;
+  readonly mentions: readonly Span[];
+  readonly evidence: string | null;
+}
+
+/** The sources of a statement. Who speaks in the text is a mention of its source only if no tag says otherwise. */
+function voicesIn(own: Placed, paragraphOf: ParagraphOf): PlacedVoice[] {
+  const { byText, tagged, speaker } = own.resolved;
+  const named = tagged.map(
+    ({ source, span, evidence }): PlacedVoice => ({
+      source,
+      mentions: [fileSpan(own.paragraph, span)],
+      evidence,
+    }),
+  );
+  const { source } = byText;
+  const same = tagged.find((voice) => voice.source.key === source?.key)?.source;
+  if (source === null || (same === undefined && tagged.length > 0)) return named;
+  return [{ source: same ?? source, mentions: place(speaker, own, paragraphOf), evidence: null }, ...named];
 }
 
 /** The sources in the order of their first statement, each with the places where it speaks or is named. */
-function sourceDrafts(
-  placed: readonly Placed[],
-  starts: ReadonlyMap<LocalAnalysis, number>,
-): Map<string, SourceDraft> {
+function sourceDrafts(placed: readonly Placed[], paragraphOf: ParagraphOf): Map<string, SourceDraft> {
   const drafts = new Map<string, SourceDraft>();
-  for (const { resolved, at, local } of placed) {
-    if (resolved.source === null) continue;
-    const draft = drafts.get(resolved.source.key) ?? {
-      facts: resolved.source,
-      mentions: new Map<string, Span>(),
-    };
-    if (draft.facts.role === '') draft.facts = resolved.source;
-    for (const span of place(resolved.speaker, at, local, starts))
-      draft.mentions.set(`${span.start}-${span.end}`, span);
-    drafts.set(resolved.source.key, draft);
+  for (const { source, mentions, evidence } of placed.flatMap((own) => voicesIn(own, paragraphOf))) {
+    const draft = drafts.get(source.key) ?? { facts: source, mentions: new Map(), evidence: new Set() };
+    if (draft.facts.role === '') draft.facts = source;
+    for (const span of mentions) draft.mentions.set(`${span.start}-${span.end}`, span);
+    if (evidence !== null) draft.evidence.add(evidence);
+    drafts.set(source.key, draft);
   }
   return drafts;
 }
 
-function toSource({ facts, mentions }: SourceDraft, id: SourceId): Source {
+function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Source {
   return {
     id,
     name: facts.name,
@@ -122,48 +149,73 @@ function toSource({ facts, mentions }: SourceDraft, id: SourceId): Source {
     ...(facts.role === '' ? {} : { role: facts.role }),
     ...(facts.gender === null ? {} : { gender: facts.gender }),
     mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+    ...(evidence.size === 0 ? {} : { evidence: [...evidence] }),
   };
 }
 
-function toFinding(
-  { rule, severity, proposed }: CheckedFinding,
-  at: number,
-  next: number,
-  locale: Locale,
-): Finding {
+/** Where a finding stands and how it is told. `next` is the paragraph after its own. */
+interface FindingPlace {
+  readonly paragraph: Paragraph;
+  readonly next: Paragraph | undefined;
+  readonly locale: Locale;
+  readonly encode: (text: string) => string;
+}
+
+/** The edits in the file; null if markup runs through one, since the rest of it would no longer be whole. */
+function toEdits({ edits }: ProposedFix, { paragraph, next, encode }: FindingPlace): Edit[] | null {
+  const result: Edit[] = [];
+  for (const { span, text, next: isInNext } of edits) {
+    const target = isInNext === true ? next : paragraph;
+    if (target === undefined || !isUnbroken(target, span)) return null;
+    result.push({ span: fileSpan(target, span), text: encode(text) });
+  }
+  return result;
+}
+
+function toFixes(fix: ProposedFix, place: FindingPlace): Fix[] {
+  const edits = toEdits(fix, place);
+  return edits === null ? [] : [{ title: fix.title[place.locale], kind: fix.kind, edits }];
+}
+
+function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingPlace): Finding {
+  const { paragraph, locale } = place;
   return {
     ruleId: rule.id,
     severity,
-    span: shiftSpan(proposed.span, at),
+    span: fileSpan(paragraph, proposed.span),
     message: proposed.message[locale],
     related: (proposed.related ?? []).map(({ span, message }) => ({
-      span: shiftSpan(span, at),
+      span: fileSpan(paragraph, span),
       message: message[locale],
     })),
-    fixes: (proposed.fixes ?? []).map(
-      (fix): Fix => ({
-        title: fix.title[locale],
-        kind: fix.kind,
-        edits: fix.edits.map((edit) => ({
-          span: shiftSpan(edit.span, edit.next === true ? next : at),
-          text: edit.text,
-        })),
-      }),
-    ),
+    fixes: (proposed.fixes ?? []).flatMap((fix) => toFixes(fix, place)),
   };
 }
 
-function toQuotation(quotation: Quotation, at: number): Quotation {
+function findingsOf({ paragraphs, checked, locale, encode }: Parts): Finding[] {
+  return checked.flatMap(({ findings }, index) => {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (paragraph === undefined) return [];
+    const next = paragraphs[index + 1]?.paragraph;
+    return findings.map((finding) => toFinding(finding, { paragraph, next, locale, encode }));
+  });
+}
+
+function toQuotation(quotation: Quotation, paragraph: Paragraph): Quotation {
   const { span, open, close } = quotation;
-  return { ...quotation, span: shiftSpan(span, at), open: shiftSpan(open, at), close: shiftSpan(close, at) };
+  return {
+    ...quotation,
+    span: fileSpan(paragraph, span),
+    open: fileSpan(paragraph, open),
+    close: fileSpan(paragraph, close),
+  };
 }
 
 function sentencesOf({ local, paragraph }: AnalyzedParagraph): Span[] {
   const { reading } = local;
-  return reading.sentences.map(({ first, last }) => ({
-    start: paragraph.span.start + startOf(reading, first),
-    end: paragraph.span.start + endOf(reading, last - 1),
-  }));
+  return reading.sentences.map(({ first, last }) =>
+    fileSpan(paragraph, { start: startOf(reading, first), end: endOf(reading, last - 1) }),
+  );
 }
 
 function metricsOf(paragraphs: readonly AnalyzedParagraph[], statements: readonly Statement[]): Metrics {
@@ -187,7 +239,7 @@ function once<T>(compute: () => T): () => T {
 
 function quotationsOf({ paragraphs }: Parts): Quotation[] {
   return paragraphs.flatMap(({ local, paragraph }) =>
-    local.paired.quotations.map((quotation) => toQuotation(quotation, paragraph.span.start)),
+    local.paired.quotations.map((quotation) => toQuotation(quotation, paragraph)),
   );
 }
 
@@ -197,30 +249,46 @@ interface Voices {
 }
 
 function voicesOf(parts: Parts): Voices {
-  const starts = startsOf(parts.paragraphs);
+  const paragraphOf = paragraphsByAnalysis(parts.paragraphs);
   const placed = placedStatements(parts);
-  const drafts = sourceDrafts(placed, starts);
+  const drafts = sourceDrafts(placed, paragraphOf);
   const ids = new Map([...drafts.keys()].map((key, index) => [key, `q${index + 1}`]));
-  const statements = placed.map((statement, index) => toStatement(statement, index, ids, starts));
+  const statements = placed.map((statement, index) => toStatement(statement, index, ids, paragraphOf));
   return {
     statements: joinQuotations(statements, quotationsOf(parts)),
     sources: [...drafts.entries()].map(([key, draft]) => toSource(draft, ids.get(key) ?? key)),
   };
 }
 
+function tagsOf({ paragraphs }: Parts): Tag[] {
+  return paragraphs.flatMap(({ content, paragraph }) =>
+    content.tags.map((tag) => placeTag(tag, (span) => fileSpan(paragraph, span))),
+  );
+}
+
+function judge(parts: Parts): Judged {
+  const checked = {
+    text: parts.text,
+    findings: findingsOf(parts),
+    get sentences() {
+      return parts.paragraphs.flatMap(sentencesOf);
+    },
+    get tags() {
+      return tagsOf(parts);
+    },
+  };
+  return applySuppressions({ ...parts, checked });
+}
+
 /** The report of an analysis; its lists are built when first read. */
 export function assembleReport(parts: Parts): Report {
-  const { text, locale, paragraphs, checked } = parts;
-  const startAt = (index: number): number => paragraphs[index]?.paragraph.span.start ?? 0;
+  const { text, comments, paragraphs } = parts;
   const voices = once(() => voicesOf(parts));
-  const findings = once(() =>
-    checked.flatMap((entry, i) =>
-      entry.findings.map((f) => toFinding(f, startAt(i), startAt(i + 1), locale)),
-    ),
-  );
+  const judged = once(() => judge(parts));
   const metrics = once(() => metricsOf(paragraphs, voices().statements));
   return {
     text,
+    comments,
     get paragraphs(): readonly ReportParagraph[] {
       return paragraphs.map(({ paragraph: { span, kind } }) => ({ span, kind }));
     },
@@ -238,11 +306,14 @@ export function assembleReport(parts: Parts): Report {
     },
     get tags(): readonly Tag[] {
       return paragraphs.flatMap(({ content, paragraph }) =>
-        content.tags.map((tag) => ({ ...tag, span: shiftSpan(tag.span, paragraph.span.start) })),
+        content.tags.map((tag) => placeTag(tag, (span) => fileSpan(paragraph, span))),
       );
     },
     get findings() {
-      return findings();
+      return judged().findings;
+    },
+    get suppressed() {
+      return judged().suppressed;
     },
     get metrics() {
       return metrics();

@@ -1,6 +1,7 @@
 /** Runs the rules over the paragraphs; findings of a paragraph whose facts did not change are kept. */
 
 import { Layer } from '../analysis/reading.js';
+import type { PersonRegister } from '../analysis/register.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { RuleOptions } from '../rules/options.js';
 import type {
@@ -12,6 +13,8 @@ import type {
   Rule,
   Severity,
 } from '../rules/rule.js';
+import type { SourceDirectory } from '../tags/register/directory.js';
+import { publicName } from '../tags/register/known-source.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { ResolvedDocument, ResolvedEntry } from './resolved-document.js';
 
@@ -37,17 +40,30 @@ export interface ActiveRule<R extends AnyRule = AnyRule> {
   readonly severity: Severity;
 }
 
+/** More names than any list of fixes or completions shows. */
+const MOST_CANDIDATES = 50;
+
 /** What is the same for all paragraphs of all documents. */
 export interface CheckContext {
   readonly rules: readonly ActiveRule[];
+  readonly directory: SourceDirectory;
   readonly vocabulary: Vocabulary;
   readonly options: RuleOptions;
 }
 
-function candidatesOf({ before, resolved }: ResolvedEntry): string[] {
-  const here = resolved.statements.flatMap(({ source }) => (source === null ? [] : [source.name]));
+/** Whoever speaks or is named in the paragraph, then before it, then elsewhere in the article, then in the register. */
+function candidatesOf(
+  { before, resolved, attributed }: ResolvedEntry,
+  people: PersonRegister,
+  { sources }: SourceDirectory,
+): string[] {
+  const here = attributed.statements.flatMap(({ source }) => (source === null ? [] : [source.name]));
+  const named = resolved.local.people.map(({ name }) => name);
   const earlier = before.recent.map(({ name }) => name);
-  return [...new Set([...here.reverse(), ...earlier])];
+  const inArticle = [...people.values()].map(({ name }) => name);
+  const known = sources.slice(0, MOST_CANDIDATES).map(publicName);
+  const all = [...here.reverse(), ...named.reverse(), ...earlier, ...inArticle, ...known];
+  return [...new Set(all)].slice(0, MOST_CANDIDATES);
 }
 
 const endsInColon = (text: string | undefined): boolean => text?.endsWith(':') === true;
@@ -71,13 +87,23 @@ const isDocumentRule = (active: ActiveRule): active is ActiveRule<DocumentRule> 
   active.rule.scope === 'document';
 const isParagraphRule = (active: ActiveRule): active is ActiveRule<Rule> => active.rule.scope === undefined;
 
+const BY_WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** A finding may be less severe than the level of its rule, never more. */
+const atMost = (level: Severity, own: Severity | undefined): Severity =>
+  own !== undefined && BY_WEIGHT.indexOf(own) < BY_WEIGHT.indexOf(level) ? own : level;
+
 function check(
   entry: ResolvedEntry,
   facts: ParagraphFacts,
   rules: readonly ActiveRule<Rule>[],
 ): CheckedEntry {
   const own = rules.flatMap(({ rule, severity }) =>
-    [...rule.check(facts)].map((proposed) => ({ rule, severity: proposed.severity ?? severity, proposed })),
+    [...rule.check(facts)].map((proposed) => ({
+      rule,
+      severity: atMost(severity, proposed.severity),
+      proposed,
+    })),
   );
   return { entry, facts, own: inOrder(own), findings: own };
 }
@@ -91,7 +117,7 @@ function withDocumentRules(
   const added = new Map<number, CheckedFinding[]>();
   for (const { rule, severity } of rules) {
     for (const { paragraph, ...proposed } of rule.check(paragraphs)) {
-      const found = { rule, severity: proposed.severity ?? severity, proposed };
+      const found = { rule, severity: atMost(severity, proposed.severity), proposed };
       added.set(paragraph, [...(added.get(paragraph) ?? []), found]);
     }
   }
@@ -105,7 +131,7 @@ function withDocumentRules(
 export function checkDocument(
   paragraphs: readonly AnalyzedParagraph[],
   document: ResolvedDocument,
-  { rules, vocabulary, options }: CheckContext,
+  { rules, directory, vocabulary, options }: CheckContext,
   previous: readonly CheckedEntry[],
 ): CheckedEntry[] {
   const offset = previous.length - paragraphs.length;
@@ -117,19 +143,26 @@ export function checkDocument(
     const announced = endsInColon(paragraphs[index - 1]?.content.text);
     const same = [previous[index], previous[index + offset]].find(
       (c) =>
-        c?.entry === entry && c.facts.announced === announced && isSameNext(c.facts.announces, announces),
+        c?.entry === entry &&
+        c.facts.kind === analyzed.paragraph.kind &&
+        c.facts.announced === announced &&
+        isSameNext(c.facts.announces, announces),
     );
     if (same !== undefined) return [same];
     const facts: ParagraphFacts = {
       text: analyzed.content.text,
       kind: analyzed.paragraph.kind,
       local: analyzed.local,
-      statements: entry.resolved.statements,
+      statements: entry.attributed.statements,
       before: entry.before,
       tags: analyzed.content.tags,
+      tagProblems: analyzed.content.tagProblems,
+      bound: entry.attributed.bound,
       announces,
       announced,
-      candidates: candidatesOf(entry),
+      candidates: candidatesOf(entry, document.register, directory),
+      people: document.register,
+      directory,
       vocabulary,
       options,
     };

@@ -1,27 +1,17 @@
-import type { DocumentAdapter, DocumentFormat } from '../documents/document.js';
-import { plainText } from '../documents/plain.js';
-import { createVocabulary } from '../lexicon/vocabulary.js';
-import { RULES } from '../rules/index.js';
-import { DEFAULT_OPTIONS } from '../rules/options.js';
-import type { AnyRule } from '../rules/rule.js';
+import { CONFIGURABLE_RULES, type RuleFacts } from '../config/rule-list.js';
+import { ADAPTERS } from '../documents/adapters.js';
+import type { DocumentFormat, ProseReader } from '../documents/document.js';
+import { germanOnly } from '../documents/language.js';
 import { applyEdits, type Edit } from '../text/span.js';
 import type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './analyzer.js';
 import { assembleReport } from './assemble.js';
-import { type ActiveRule, type CheckContext, type CheckedEntry, checkDocument } from './checked-document.js';
-import { type AnalyzedParagraph, createParagraphStore } from './paragraph-store.js';
+import { type CheckedEntry, checkDocument } from './checked-document.js';
+import type { AnalyzedParagraph } from './paragraph-store.js';
+import { createProfiles, type Profile } from './profiles.js';
 import type { Report } from './report.js';
 import { EMPTY_DOCUMENT, type ResolvedDocument, resolveDocument } from './resolved-document.js';
 
-const ADAPTERS: Readonly<Record<DocumentFormat, DocumentAdapter>> = { plain: plainText };
-
-function activeRules(options: AnalyzerOptions): ActiveRule[] {
-  return RULES.flatMap((rule) => {
-    const severity = options.rules?.[rule.id] ?? (rule.offByDefault === true ? 'off' : rule.severity);
-    return severity === 'off' ? [] : [{ rule, severity }];
-  });
-}
-
-const infoOf = ({ id, summary, severity, offByDefault, docs }: AnyRule): RuleInfo => ({
+const infoOf = ({ id, summary, severity, offByDefault, docs }: RuleFacts): RuleInfo => ({
   id,
   summary,
   severity,
@@ -37,47 +27,72 @@ interface State {
   readonly report: Report;
 }
 
+/** How one document is read, checked and written, with what is kept of it from one edit to the next. */
+interface OpenFormat {
+  readonly profile: Profile;
+  /** Comments, and the paragraphs in German. */
+  readonly read: ProseReader;
+  readonly encode: (text: string) => string;
+}
+
+function openFormat(format: DocumentFormat, profile: Profile): OpenFormat {
+  const { createReader, encode } = ADAPTERS[format];
+  const readAll = createReader();
+  const read: ProseReader = (text) => {
+    const { paragraphs, comments } = readAll(text);
+    return { paragraphs: germanOnly(paragraphs), comments };
+  };
+  return { profile, read, encode };
+}
+
 /**
  * Creates an analyzer, which owns the lexicon and its memory for words. Analysing never throws, whatever the text.
  * Example: `createAnalyzer().analyze('„Ja“, sagte Anna Berg.').statements` has one direct statement.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const vocabulary = createVocabulary();
-  const store = createParagraphStore(vocabulary, options.onParagraph ?? (() => undefined));
-  const context: CheckContext = {
-    rules: activeRules(options),
-    vocabulary,
-    options: { ...DEFAULT_OPTIONS, ...options.ruleOptions },
-  };
+  const profileOf = createProfiles(options);
+  const sidecar = options.sidecar ?? null;
   const locale = options.locale ?? 'de';
-  const run = (text: string, adapter: DocumentAdapter, previous: State | null): State => {
-    const paragraphs = store.update(adapter.paragraphs(text), previous?.paragraphs ?? []);
-    const document = resolveDocument(paragraphs, previous?.document ?? EMPTY_DOCUMENT);
+  const run = (text: string, { profile, read, encode }: OpenFormat, previous: State | null): State => {
+    const { store, context, levels } = profile;
+    const prose = read(text);
+    const paragraphs = store.update(prose.paragraphs, previous?.paragraphs ?? []);
+    const document = resolveDocument(paragraphs, previous?.document ?? EMPTY_DOCUMENT, context.directory);
     const checked = checkDocument(paragraphs, document, context, previous?.checked ?? []);
     return {
       paragraphs,
       document,
       checked,
-      report: assembleReport({ text, locale, paragraphs, document, checked }),
+      report: assembleReport({
+        text,
+        locale,
+        encode,
+        comments: prose.comments,
+        paragraphs,
+        document,
+        checked,
+        levels,
+        sidecar,
+      }),
     };
   };
-  const open = (text: string, format: DocumentFormat = 'plain'): Session => {
-    const adapter = ADAPTERS[format];
-    let state = run(text, adapter, null);
+  const open = (text: string, format: DocumentFormat = 'plain', path?: string): Session => {
+    const opened = openFormat(format, profileOf(path ?? null));
+    let state = run(text, opened, null);
     return {
       get report() {
         return state.report;
       },
       edit(edits: readonly Edit[]) {
         const next = edits.reduce((current, edit) => applyEdits(current, [edit]), state.report.text);
-        state = run(next, adapter, state);
+        state = run(next, opened, state);
         return state.report;
       },
     };
   };
   return {
-    rules: RULES.map(infoOf),
-    analyze: (text, format) => open(text, format).report,
+    rules: CONFIGURABLE_RULES.map(infoOf),
+    analyze: (text, format, path) => open(text, format, path).report,
     open,
   };
 }

@@ -7,15 +7,17 @@ import {
   scanParagraph,
 } from '../analysis/local.js';
 import type { QuotationContext } from '../analysis/quotations.js';
+import { blankComments } from '../documents/comments.js';
 import type { Paragraph } from '../documents/document.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { blankTags, parseTags } from '../tags/parse.js';
-import type { Tag } from '../tags/tag.js';
+import type { Tag, TagProblem } from '../tags/tag.js';
 
 /** A paragraph's text with what can be told before its neighbours are known. */
 export interface ScannedText {
   readonly text: string;
   readonly tags: readonly Tag[];
+  readonly tagProblems: readonly TagProblem[];
   readonly scanned: ScannedParagraph;
 }
 
@@ -46,8 +48,8 @@ function commonSuffix(a: readonly Paragraph[], b: readonly AnalyzedParagraph[], 
 }
 
 function scan(text: string): ScannedText {
-  const tags = parseTags(text);
-  return { text, tags, scanned: scanParagraph(blankTags(text, tags)) };
+  const { tags, problems: tagProblems } = parseTags(text);
+  return { text, tags, tagProblems, scanned: scanParagraph(blankComments(blankTags(text, tags))) };
 }
 
 /** A quotation crosses from one paragraph to the next if it is left open here and reopened, or closed first, there. */

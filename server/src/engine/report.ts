@@ -2,7 +2,8 @@
 
 import type { Source, Statement } from '../analysis/model.js';
 import type { Quotation } from '../analysis/quotations.js';
-import type { ParagraphKind } from '../documents/document.js';
+import type { SuppressedFinding } from '../config/suppressions/apply.js';
+import type { Comment, ParagraphKind } from '../documents/document.js';
 import type { Finding } from '../rules/rule.js';
 import type { Tag } from '../tags/tag.js';
 import type { Span } from '../text/span.js';
@@ -29,6 +30,8 @@ export interface ReportParagraph {
  */
 export interface Report {
   readonly text: string;
+  /** All comments `<!-- … -->`, those outside of paragraphs too. */
+  readonly comments: readonly Comment[];
   readonly paragraphs: readonly ReportParagraph[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];
@@ -36,5 +39,7 @@ export interface Report {
   readonly sources: readonly Source[];
   readonly tags: readonly Tag[];
   readonly findings: readonly Finding[];
+  /** Findings that a comment or the sidecar file suppresses; they are not among `findings`. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly metrics: Metrics;
 }
