@@ -18,6 +18,7 @@ export type { DocumentFormat } from './documents/document.js';
 export type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './engine/analyzer.js';
 export { createAnalyzer } from './engine/create-analyzer.js';
 export type { Metrics, Report, ReportParagraph } from './engine/report.js';
+export type { QuoteStyle, RuleOptions } from './rules/options.js';
 export type { Finding, Fix, RelatedPlace, Severity } from './rules/rule.js';
 export type { Tag } from './tags/tag.js';
 export type { Locale, Localized } from './text/localized.js';
