@@ -34,10 +34,10 @@ describe('an analyzer with a configuration', () => {
             'unattributed-quote': { severity: level, options: { fragmentWords } },
             'vague-source': 'off',
           },
-        }).analyze('Am Abend rief es laut: „Wir kommen alle wieder.“'),
+        }).analyze('Viele Schwimmer ärgern sich. „Seit drei Monaten ist hier zu.“ Der Kreis stellt einen Bus.'),
       );
     assert.deepEqual(
-      [of('error', 3), of('error', 4), of('hint', 3)],
+      [of('error', 5), of('error', 6), of('hint', 5)],
       [['unattributed-quote: error'], ['unattributed-quote: hint'], ['unattributed-quote: hint']],
     );
   });
