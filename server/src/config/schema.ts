@@ -3,8 +3,9 @@
  * Schema, the settings of the editor and the table in `docs/configuration.md`.
  */
 
-import { DEFAULT_OPTIONS, type QuoteStyle, type TagStyle } from '../rules/options.js';
+import { DEFAULT_OPTIONS, type QuoteStyle } from '../rules/options.js';
 import type { Severity } from '../rules/rule.js';
+import type { TagForm } from '../tags/tag.js';
 import { CONFIGURABLE_RULES, OPTIONS_BY_RULE, type RuleFacts } from './rule-list.js';
 import {
   choice,
@@ -36,7 +37,7 @@ const QUOTE_STYLES = choice<QuoteStyle>({
   'de-AT': { de: '„Zitat“ und ‚Zitat im Zitat‘', en: '„Zitat“ and ‚Zitat im Zitat‘' },
 });
 
-const TAG_STYLES = choice<TagStyle>({
+const TAG_STYLES = choice<TagForm>({
   bracket: { de: '[Quelle: …]', en: '[Quelle: …]' },
   comment: {
     de: '<!-- Quelle: … -->, in Markdown und HTML unsichtbar',

@@ -30,7 +30,7 @@ const names = (facts: ParagraphFacts): readonly string[] =>
 export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
   const at = tagPlace(facts, place);
   return names(facts).map((name) => {
-    const tag = writeTag({ sources: [{ name }] });
+    const tag = writeTag({ sources: [{ name }] }, facts.options.tagStyle);
     return {
       title: { de: `Quellenangabe einfügen: ${tag}`, en: `Insert source tag: ${tag}` },
       kind: 'needs-author',
@@ -41,7 +41,7 @@ export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
 
 /** A tag that accepts that the source stays unnamed; the author gives the reason. */
 export function anonymousFix(facts: ParagraphFacts, place: Span): ProposedFix {
-  const tag = writeTag({ sources: [{ name: 'anonym' }], evidence: 'GRUND' });
+  const tag = writeTag({ sources: [{ name: 'anonym' }], evidence: 'GRUND' }, facts.options.tagStyle);
   return {
     title: { de: `Als anonyme Quelle kennzeichnen: ${tag}`, en: `Mark as anonymous source: ${tag}` },
     kind: 'needs-author',

@@ -34,12 +34,27 @@ describe('an analyzer with a configuration', () => {
             'unattributed-quote': { severity: level, options: { fragmentWords } },
             'vague-source': 'off',
           },
-        }).analyze('Viele Schwimmer ärgern sich. „Seit drei Monaten ist hier zu.“ Der Kreis stellt einen Bus.'),
+        }).analyze(
+          'Viele Schwimmer ärgern sich. „Seit drei Monaten ist hier zu.“ Der Kreis stellt einen Bus.',
+        ),
       );
     assert.deepEqual(
       [of('error', 5), of('error', 6), of('hint', 5)],
       [['unattributed-quote: error'], ['unattributed-quote: hint'], ['unattributed-quote: hint']],
     );
+  });
+
+  it('writes tags as the newsroom does', () => {
+    const tags = (['bracket', 'comment'] as const).map((form) => {
+      const report = withLayers({ tags: form }).analyze('Experten warnen vor dem Einsturz der Brücke.');
+      return report.findings.flatMap(({ fixes }) =>
+        fixes.flatMap(({ edits }) => edits.map(({ text }) => text)),
+      );
+    });
+    assert.deepEqual(tags, [
+      [' [Quelle: NAME]', ' [Quelle: anonym; GRUND]'],
+      [' <!-- Quelle: NAME -->', ' <!-- Quelle: anonym; GRUND -->'],
+    ]);
   });
 
   it('applies overrides to their files', () => {
