@@ -2,9 +2,8 @@
 
 import type { AddresseeMark } from '../lexicon/cues/types.js';
 import { Feature, has } from '../lexicon/word-features.js';
-import type { Clause, Syntax } from './clauses.js';
+import type { CueMatch } from './cue-matches.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import { type CueMatch, clauseTokens, type Predicate } from './predicates.js';
 import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
 import type { Subject } from './subjects.js';
 
@@ -42,11 +41,10 @@ function isSomebody(reading: Reading, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** The noun phrases and object pronouns of a clause, in order. */
-function phrasesOf(reading: Reading, syntax: Syntax, clause: Clause): Phrase[] {
+/** The noun phrases and object pronouns of a clause with these open tokens, in order. */
+function phrasesOf(reading: Reading, tokens: readonly number[]): Phrase[] {
   const phrases: Phrase[] = [];
   let preposition = '';
-  const tokens = clauseTokens(reading, syntax, clause);
   let next = -1;
   tokens.forEach((token, index) => {
     if (token < next) return;
@@ -100,18 +98,17 @@ function fits(reading: Reading, phrase: Phrase, mark: AddresseeMark): boolean {
 const overlapsSubject = (phrase: TokenRange, subject: Subject): boolean =>
   subject.ranges.some(({ first, last }) => phrase.first < last && first < phrase.last);
 
-/** The one who is told, by the case or preposition that the cue asks for; in the passive of a verb with an accusative the subject. */
+/** The one who is told in a clause with these open tokens, by the case or preposition that the cue asks for; in the passive of a verb with an accusative the subject. */
 export function addresseeOf(
   reading: Reading,
-  syntax: Syntax,
-  clause: Clause,
+  tokens: readonly number[],
   match: CueMatch,
   subject: Subject,
-  predicate: Predicate | null,
+  passive: boolean,
 ): TokenRange[] {
   const { addressee } = match.cue;
-  if (predicate?.passive === true && addressee === 'accusative') return [...subject.ranges];
-  const free = phrasesOf(reading, syntax, clause).filter(
+  if (passive && addressee === 'accusative') return [...subject.ranges];
+  const free = phrasesOf(reading, tokens).filter(
     (phrase) => !overlapsSubject(phrase, subject) && isOpen(reading, phrase.first),
   );
   const found =

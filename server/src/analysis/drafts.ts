@@ -25,20 +25,19 @@ export interface Draft {
   readonly evidence: readonly DraftEvidence[];
 }
 
-const EMPTY: Omit<Draft, 'type' | 'quote'> = {
-  medium: 'speech',
-  stance: 'neutral',
-  cue: [],
-  frame: [],
-  speaker: NO_SUBJECT,
-  addressee: [],
-  evidence: [],
-};
+const NONE: readonly never[] = [];
 
 /** A draft from what is known of it. */
 export const draftOf = (parts: Pick<Draft, 'type' | 'quote'> & Partial<Draft>): Draft => ({
-  ...EMPTY,
-  ...parts,
+  type: parts.type,
+  medium: parts.medium ?? 'speech',
+  stance: parts.stance ?? 'neutral',
+  quote: parts.quote,
+  cue: parts.cue ?? NONE,
+  frame: parts.frame ?? NONE,
+  speaker: parts.speaker ?? NO_SUBJECT,
+  addressee: parts.addressee ?? NONE,
+  evidence: parts.evidence ?? NONE,
 });
 
 /** What is left of `range` without `holes`: „Der Angriff“ and „sei …“ without „, so der Sprecher,“. */

@@ -1,53 +1,93 @@
 /** A period with its grammar, worked out once and asked by every construction. */
 
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { type Clause, parseClauses, type Syntax } from './clauses.js';
-import { type CueMatch, cuesOf, type Predicate, predicateOf } from './predicates.js';
-import { isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
-import { segmentPeriod } from './segments.js';
-import { type Subject, subjectOf } from './subjects.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import { type Clause, clauseTokens, parseClauses, type Syntax } from './clauses.js';
+import { type CueMatch, cuesOf } from './cue-matches.js';
+import { type Predicate, predicateOf } from './predicates.js';
+import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { type Segment, segmentPeriod } from './segments.js';
+import { NO_SUBJECT, type Subject, subjectOf } from './subjects.js';
 
-/** The grammar of one period. Predicates, cues and subjects are worked out when first asked for. */
+/** The grammar of one period. Tokens, predicates, cues and subjects of clauses are worked out when first asked for, by index. */
 export interface Grammar extends Syntax {
   readonly reading: Reading;
   readonly vocabulary: Vocabulary;
+  /** Open tokens of a clause in their order. */
+  tokens(clause: number): readonly number[];
   predicate(clause: number): Predicate | null;
   cues(clause: number): readonly CueMatch[];
   subject(clause: number): Subject;
 }
 
-function lazily<T>(compute: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const found = known.get(index);
-    if (found !== undefined) return found;
-    const value = compute(index);
-    known.set(index, value);
-    return value;
-  };
+const NO_TOKENS: readonly number[] = [];
+const NO_CUES: readonly CueMatch[] = [];
+
+class PeriodGrammar implements Grammar {
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+  readonly period: TokenRange;
+  readonly segments: readonly Segment[];
+  readonly clauses: readonly Clause[];
+  readonly clauseOf: readonly number[];
+  readonly firstMain: number;
+  readonly #tokens: (readonly number[])[] = [];
+  readonly #predicates: (Predicate | null)[] = [];
+  readonly #cues: (readonly CueMatch[])[] = [];
+  readonly #subjects: Subject[] = [];
+
+  constructor(reading: Reading, syntax: Syntax, vocabulary: Vocabulary) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.period = syntax.period;
+    this.segments = syntax.segments;
+    this.clauses = syntax.clauses;
+    this.clauseOf = syntax.clauseOf;
+    this.firstMain = syntax.firstMain;
+  }
+
+  tokens(index: number): readonly number[] {
+    const clause = this.clauses[index];
+    if (clause === undefined) return NO_TOKENS;
+    this.#tokens[index] ??= clauseTokens(this.reading, this, clause);
+    return this.#tokens[index];
+  }
+
+  predicate(index: number): Predicate | null {
+    const clause = this.clauses[index];
+    if (clause === undefined) return null;
+    const known = this.#predicates[index];
+    if (known !== undefined) return known;
+    const found = predicateOf(this.reading, this, clause, this.tokens(index), this.vocabulary);
+    this.#predicates[index] = found;
+    return found;
+  }
+
+  cues(index: number): readonly CueMatch[] {
+    if (this.clauses[index] === undefined) return NO_CUES;
+    this.#cues[index] ??= this.#cuesOf(index);
+    return this.#cues[index];
+  }
+
+  /** Most clauses hold no form of a verb that is a cue, and need no predicate. */
+  #cuesOf(index: number): readonly CueMatch[] {
+    const tokens = this.tokens(index);
+    if (!tokens.some((token) => has(featuresAt(this.reading, token), Feature.cueVerb))) return NO_CUES;
+    const predicate = this.predicate(index);
+    return predicate === null ? NO_CUES : cuesOf(this.reading, tokens, predicate, this.vocabulary);
+  }
+
+  subject(index: number): Subject {
+    if (this.clauses[index] === undefined) return NO_SUBJECT;
+    this.#subjects[index] ??= subjectOf(this.reading, this, index);
+    return this.#subjects[index];
+  }
 }
 
 /** The grammar of a period. Example: „Sie sagte, er sei krank.“ has two clauses, and the first has the cue „sagen“. */
 export function grammarOf(reading: Reading, period: TokenRange, vocabulary: Vocabulary): Grammar {
   const syntax = parseClauses(reading, period, segmentPeriod(reading, period));
-  const clauseAt = (index: number): Clause | undefined => syntax.clauses[index];
-  const predicate = lazily((index: number) => {
-    const clause = clauseAt(index);
-    return clause === undefined ? null : predicateOf(reading, syntax, clause, vocabulary);
-  });
-  const cues = lazily((index: number): readonly CueMatch[] => {
-    const clause = clauseAt(index);
-    const verb = predicate(index);
-    return clause === undefined || verb === null ? [] : cuesOf(reading, syntax, clause, verb, vocabulary);
-  });
-  return {
-    ...syntax,
-    reading,
-    vocabulary,
-    predicate,
-    cues,
-    subject: lazily((i: number) => subjectOf(reading, syntax, i)),
-  };
+  return new PeriodGrammar(reading, syntax, vocabulary);
 }
 
 /** First token of a clause. */

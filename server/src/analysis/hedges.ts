@@ -1,9 +1,11 @@
 /** Words of hearsay and suspicion: „angeblich“, „dem Vernehmen nach“, „mutmaßlich“. */
 
 import type { Hedge } from '../lexicon/cues/types.js';
+import { Signal } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { has } from '../lexicon/word-features.js';
 import type { Span } from '../text/span.js';
-import { isOpen, lowerAt, type Reading, spanOf } from './reading.js';
+import { isOpen, lowerAt, type Reading, signalsAt, spanOf } from './reading.js';
 
 /** A hedge in a paragraph; the span holds all its words: „dem Vernehmen nach“. */
 export interface FoundHedge {
@@ -26,8 +28,8 @@ function hedgeAt(reading: Reading, at: number, hedges: readonly Hedge[]): FoundH
 export function findHedges(reading: Reading, vocabulary: Vocabulary): FoundHedge[] {
   const found: FoundHedge[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const hedges = vocabulary.cues.hedgesByFirstWord.get(lowerAt(reading, i));
-    const hedge = hedges === undefined ? null : hedgeAt(reading, i, hedges);
+    if (!has(signalsAt(reading, i), Signal.hedge)) continue;
+    const hedge = hedgeAt(reading, i, vocabulary.cues.hedgesByFirstWord.get(lowerAt(reading, i)) ?? []);
     if (hedge !== null) found.push(hedge);
   }
   return found;

@@ -1,7 +1,8 @@
 /** Noun phrases: where they start, where they end, and which case their first word allows. */
 
 import { Feature, has } from '../lexicon/word-features.js';
-import { featuresAt, isOpen, Layer, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { Shape } from '../lexicon/word-shape.js';
+import { featuresAt, isOpen, Layer, lowerAt, type Reading, shapeAt, type TokenRange } from './reading.js';
 
 /** Determiners that cannot be nominative, so that their phrase is no subject. */
 const OBLIQUE = new Set([
@@ -60,7 +61,8 @@ const PARTICLES = new Set([
   'zumindest',
   'allein',
 ]);
-const ADJECTIVE = /(?:e|en|er|es|em|[a-zäöü]er)$/;
+/** Marks that may trail behind a noun phrase. */
+const TRAILING_MARKS = new Set([',', ';', ':', '–', '-']);
 
 const FUNCTION_WORD =
   Feature.adverb |
@@ -81,22 +83,18 @@ function isCapital(reading: Reading, token: number): boolean {
   if (word === undefined) return false;
   const features = featuresAt(reading, token);
   if (word.capital) return !has(features, FUNCTION_WORD) || has(features, NAMES);
-  return (
-    has(features, Feature.organisation) ||
-    /-\p{Lu}/u.test(word.surface) ||
-    /^\p{L}[\p{L}\d-]+\.\p{L}{2,}$/u.test(word.lower)
-  );
+  return has(features, Feature.organisation) || has(word.shape, Shape.smallName);
 }
 
 /** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */
 function isPrenominal(reading: Reading, token: number): boolean {
   const features = featuresAt(reading, token);
-  const lower = lowerAt(reading, token);
   if (has(features, Feature.preposition | Feature.coordinator | Feature.subordinator)) return false;
+  const shape = shapeAt(reading, token);
   return (
-    /^\d/.test(lower) ||
-    (ADJECTIVE.test(lower) && !has(features, Feature.personalPronoun)) ||
-    has(features, Feature.adverb)
+    has(features, Feature.adverb) ||
+    has(shape, Shape.digit) ||
+    (has(shape, Shape.adjectival) && !has(features, Feature.personalPronoun))
   );
 }
 
@@ -197,7 +195,7 @@ export function trimRight(reading: Reading, range: TokenRange): TokenRange {
     const token = last - 1;
     const features = featuresAt(reading, token);
     const isAdverb = has(features, Feature.adverb) && !isCapital(reading, token);
-    const isComma = isOpen(reading, token) && /^[,;:–-]$/.test(lowerAt(reading, token));
+    const isComma = isOpen(reading, token) && TRAILING_MARKS.has(lowerAt(reading, token));
     if (!isAdverb && !isComma) break;
     last--;
   }

@@ -1,10 +1,11 @@
-/** Fifth stage: the verb of a clause with all its parts, and the cues that it can be. */
+/** Fifth stage: the verb of a clause with all its parts. */
 
-import type { CueFrame, CueImpersonal, CueVerb } from '../lexicon/cues/types.js';
+import type { VerbReading } from '../lexicon/verbs/types.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
-import type { Clause, Syntax } from './clauses.js';
-import { featuresAt, isOpen, lowerAt, type Reading, surfaceAt } from './reading.js';
+import { Shape } from '../lexicon/word-shape.js';
+import { type Clause, type Syntax, segmentEnd } from './clauses.js';
+import { featuresAt, isOpen, lowerAt, type Reading, shapeAt } from './reading.js';
 
 /** The verb of a clause: „hat … mitgeteilt“, „kündigte … an“, „wurde … beschuldigt“. */
 export interface Predicate {
@@ -21,21 +22,6 @@ export interface Predicate {
   readonly modal: string;
 }
 
-/** A cue that a predicate is, with the tokens that show it. */
-export interface CueMatch {
-  readonly cue: CueVerb | ImpersonalCue;
-  readonly tokens: readonly number[];
-}
-
-/** An impersonal cue („es heißt“, „wurde bekannt“) in the form of a verb, which nobody is the subject of. */
-export interface ImpersonalCue extends CueVerb {
-  readonly impersonal: CueImpersonal;
-}
-
-/** The impersonal entry behind a match, or null: „es heißt“. */
-export const impersonalOf = ({ cue }: CueMatch): CueImpersonal | null =>
-  'impersonal' in cue ? cue.impersonal : null;
-
 interface Parts {
   readonly finite: number;
   readonly participle: number;
@@ -46,34 +32,25 @@ interface Parts {
 
 const AUXILIARY_LEMMAS = new Set(['haben', 'sein', 'werden']);
 
-/** Open tokens of a clause in their order. */
-export function clauseTokens(reading: Reading, syntax: Syntax, clause: Clause): number[] {
-  const tokens: number[] = [];
-  for (const index of clause.segments) {
-    const segment = syntax.segments[index];
-    for (let i = segment?.first ?? 0; i < (segment?.last ?? 0); i++) if (isOpen(reading, i)) tokens.push(i);
-  }
-  return tokens;
-}
-
-const isWordLike = (reading: Reading, token: number): boolean =>
-  /^[\p{L}\p{N}]/u.test(lowerAt(reading, token));
-
 /** True if no word of the same segment follows. */
 function standsLast(reading: Reading, syntax: Syntax, clause: Clause, token: number): boolean {
-  const index = clause.segments.find((s) => {
-    const segment = syntax.segments[s];
-    return segment !== undefined && segment.first <= token && token < segment.last;
-  });
-  const last = syntax.segments[index ?? -1]?.last ?? token + 1;
-  for (let i = token + 1; i < last; i++) if (isOpen(reading, i) && isWordLike(reading, i)) return false;
+  const last = segmentEnd(syntax, clause, token);
+  for (let i = token + 1; i < last; i++)
+    if (has(shapeAt(reading, i), Shape.initial) && isOpen(reading, i)) return false;
   return true;
 }
 
-function findLast(reading: Reading, tokens: readonly number[], feature: number, except: number): number {
+/** The last of the tokens with the feature that is not `except` and stands before `limit`; -1 for none. */
+function findLast(
+  reading: Reading,
+  tokens: readonly number[],
+  feature: number,
+  except: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] ?? -1;
-    if (token !== except && has(featuresAt(reading, token), feature)) return token;
+    if (token < limit && token !== except && has(featuresAt(reading, token), feature)) return token;
   }
   return -1;
 }
@@ -82,49 +59,53 @@ function findLast(reading: Reading, tokens: readonly number[], feature: number, 
 function participleIn(reading: Reading, tokens: readonly number[], finite: number): number {
   const last = findLast(reading, tokens, Feature.pastParticiple, finite);
   if (lowerAt(reading, last) !== 'worden') return last;
-  const before = findLast(
-    reading,
-    tokens.filter((token) => token < last),
-    Feature.pastParticiple,
-    finite,
-  );
+  const before = findLast(reading, tokens, Feature.pastParticiple, finite, last);
   return before < 0 ? last : before;
 }
 
-function partsOf(reading: Reading, syntax: Syntax, clause: Clause): Parts {
-  const tokens = clauseTokens(reading, syntax, clause);
+/** The separable prefix of a main clause, at the end of a segment behind the verb: „teilte … mit“; -1 for none. */
+function prefixIn(reading: Reading, syntax: Syntax, clause: Clause, tokens: readonly number[]): number {
+  if (clause.kind !== 'main') return -1;
+  for (const token of tokens) {
+    const mayBePrefix = token > clause.finite && has(featuresAt(reading, token), Feature.separablePrefix);
+    if (mayBePrefix && standsLast(reading, syntax, clause, token)) return token;
+  }
+  return -1;
+}
+
+function partsOf(reading: Reading, syntax: Syntax, clause: Clause, tokens: readonly number[]): Parts {
   const { finite } = clause;
-  const after = clause.kind === 'main' ? tokens.filter((token) => token > finite) : tokens;
-  const prefix = after.find(
-    (token) =>
-      has(featuresAt(reading, token), Feature.separablePrefix) && standsLast(reading, syntax, clause, token),
-  );
   return {
     finite,
     participle: participleIn(reading, tokens, finite),
     infinitive: findLast(reading, tokens, Feature.infinitive | Feature.zuInfinitive, finite),
-    prefix: clause.kind === 'main' ? (prefix ?? -1) : -1,
+    prefix: prefixIn(reading, syntax, clause, tokens),
     reflexive: tokens.find((token) => has(featuresAt(reading, token), Feature.reflexive)) ?? -1,
   };
 }
 
+/** The infinitives that the token can belong to, by its readings of the kinds. */
 function lemmasAt(
   reading: Reading,
   vocabulary: Vocabulary,
   token: number,
-  kinds: readonly string[],
+  kinds: readonly VerbReading['kind'][],
 ): string[] {
-  const readings = vocabulary.word(lowerAt(reading, token)).verbs;
-  return [...new Set(readings.filter((r) => kinds.includes(r.kind)).map((r) => r.lemma))];
+  const lemmas: string[] = [];
+  for (const { kind, lemma } of vocabulary.word(lowerAt(reading, token)).verbs)
+    if (kinds.includes(kind) && !lemmas.includes(lemma)) lemmas.push(lemma);
+  return lemmas;
 }
 
-const present = (tokens: readonly number[]): number[] => tokens.filter((t) => t >= 0).sort((a, b) => a - b);
+/** The tokens that there are, in order. */
+function present(...tokens: readonly number[]): number[] {
+  return tokens.filter((t) => t >= 0).sort((a, b) => a - b);
+}
 
 function infinitivePredicate(reading: Reading, vocabulary: Vocabulary, parts: Parts): Predicate | null {
   if (parts.infinitive < 0) return null;
-  const kinds = ['infinitive', 'zu-infinitive'];
-  const lemmas = lemmasAt(reading, vocabulary, parts.infinitive, kinds);
-  return { lemmas, tokens: present([parts.infinitive, parts.reflexive]), passive: false, modal: '' };
+  const lemmas = lemmasAt(reading, vocabulary, parts.infinitive, ['infinitive', 'zu-infinitive']);
+  return { lemmas, tokens: present(parts.infinitive, parts.reflexive), passive: false, modal: '' };
 }
 
 /** A participle under haben, sein or werden; an infinitive under werden, a modal or lassen. */
@@ -138,7 +119,7 @@ function complexPredicate(
   if (takesParticiple && parts.participle >= 0) {
     return {
       lemmas: lemmasAt(reading, vocabulary, parts.participle, ['past-participle']),
-      tokens: present([parts.finite, parts.participle, parts.reflexive]),
+      tokens: present(parts.finite, parts.participle, parts.reflexive),
       passive: auxiliary === 'werden' || (auxiliary === 'sein' && hasWorden(reading, parts)),
       modal: '',
     };
@@ -146,7 +127,7 @@ function complexPredicate(
   if (auxiliary === 'haben' || auxiliary === 'sein' || parts.infinitive < 0) return null;
   return {
     lemmas: lemmasAt(reading, vocabulary, parts.infinitive, ['infinitive']),
-    tokens: present([parts.finite, parts.infinitive, parts.reflexive]),
+    tokens: present(parts.finite, parts.infinitive, parts.reflexive),
     passive: false,
     modal: auxiliary === 'werden' ? '' : auxiliary,
   };
@@ -164,7 +145,7 @@ function simplePredicate(
   lemmas: readonly string[],
   parts: Parts,
 ): Predicate {
-  const tokens = present([parts.finite, parts.prefix, parts.reflexive]);
+  const tokens = present(parts.finite, parts.prefix, parts.reflexive);
   if (parts.prefix < 0) return { lemmas, tokens, passive: false, modal: '' };
   const prefix = lowerAt(reading, parts.prefix);
   const joined = lemmas.map((lemma) => prefix + lemma);
@@ -176,135 +157,21 @@ function simplePredicate(
   return { lemmas: known, inPhrases: lemmas, tokens, passive: false, modal: '' };
 }
 
-/** The predicate of a clause, or null for a clause without a verb. */
+/** The predicate of a clause with these open tokens, or null for a clause without a verb. */
 export function predicateOf(
   reading: Reading,
   syntax: Syntax,
   clause: Clause,
+  tokens: readonly number[],
   vocabulary: Vocabulary,
 ): Predicate | null {
-  const parts = partsOf(reading, syntax, clause);
-  if (clause.finite < 0) {
-    return clause.kind === 'infinitive' ? infinitivePredicate(reading, vocabulary, parts) : null;
-  }
+  if (clause.finite < 0 && clause.kind !== 'infinitive') return null;
+  const parts = partsOf(reading, syntax, clause, tokens);
+  if (clause.finite < 0) return infinitivePredicate(reading, vocabulary, parts);
   const lemmas = lemmasAt(reading, vocabulary, clause.finite, ['finite']);
   const auxiliary = has(featuresAt(reading, clause.finite), Feature.auxiliary | Feature.modal)
     ? lemmas[0]
     : lemmas.find((lemma) => lemma === 'lassen');
   const complex = auxiliary === undefined ? null : complexPredicate(reading, vocabulary, parts, auxiliary);
   return complex ?? simplePredicate(reading, vocabulary, lemmas, parts);
-}
-
-/** The tokens of the fixed words of a phrase in the clause, or null if one is missing. */
-function fixedTokens(reading: Reading, tokens: readonly number[], fixed: readonly string[]): number[] | null {
-  const found: number[] = [];
-  for (const word of fixed) {
-    const lower = word.toLowerCase();
-    const token = tokens.find((t) => !found.includes(t) && lowerAt(reading, t) === lower);
-    if (token === undefined) return null;
-    found.push(token);
-  }
-  return found;
-}
-
-/** All cues that the predicate can be, phrases before bare verbs, personal before impersonal ones. */
-export function cuesOf(
-  reading: Reading,
-  syntax: Syntax,
-  clause: Clause,
-  predicate: Predicate,
-  vocabulary: Vocabulary,
-): CueMatch[] {
-  if (!predicate.tokens.some((token) => has(featuresAt(reading, token), Feature.cueVerb))) return [];
-  const tokens = clauseTokens(reading, syntax, clause);
-  const reflexive = tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive));
-  const matches: CueMatch[] = [];
-  const phrasal = new Set(
-    predicate.modal === '' ? predicate.inPhrases : [...(predicate.inPhrases ?? []), predicate.modal],
-  );
-  for (const lemma of [...predicate.lemmas, ...phrasal]) {
-    for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? []) {
-      if (phrasal.has(lemma) && cue.fixed.length === 0) continue;
-      if ((cue.reflexive && !reflexive) || isExcluded(reading, tokens, cue)) continue;
-      const fixed = fixedTokens(reading, tokens, cue.fixed);
-      if (fixed !== null) matches.push({ cue, tokens: cueTokens(reading, predicate, cue, fixed) });
-    }
-    for (const entry of vocabulary.cues.impersonalsByLemma.get(lemma) ?? []) {
-      const match = impersonalMatch(reading, tokens, predicate, entry);
-      if (match !== null) matches.push(match);
-    }
-  }
-  return matches.sort((a, b) => rank(b) - rank(a));
-}
-
-/** „verurteilte ihn zu drei Jahren“: with such a preposition the verb says nothing. */
-const isExcluded = (reading: Reading, tokens: readonly number[], cue: CueVerb): boolean =>
-  cue.excludes.length > 0 && tokens.some((t) => cue.excludes.includes(lowerAt(reading, t)));
-
-/** Phrases before bare verbs; with sich the reflexive verb before the plain one. */
-const rank = (match: CueMatch): number =>
-  (impersonalOf(match) === null ? 0 : 0.5) + (match.cue.reflexive ? 0.7 : 0) + match.cue.fixed.length;
-
-/** True if the clause has the kind of subject that makes the verb an impersonal report. */
-function isImpersonal(
-  reading: Reading,
-  tokens: readonly number[],
-  predicate: Predicate,
-  entry: CueImpersonal,
-): boolean {
-  switch (entry.subject) {
-    case 'passive':
-      return predicate.passive;
-    case 'es':
-      return !predicate.passive;
-    case 'man':
-      return tokens.some((t) => lowerAt(reading, t) === 'man');
-    case 'noun':
-      return true;
-  }
-}
-
-function impersonalMatch(
-  reading: Reading,
-  tokens: readonly number[],
-  predicate: Predicate,
-  entry: CueImpersonal,
-): CueMatch | null {
-  if (!isImpersonal(reading, tokens, predicate, entry)) return null;
-  const fixed = fixedTokens(reading, tokens, entry.fixed);
-  if (fixed === null) return null;
-  const noun = tokens.find((t) => entry.nouns.includes(surfaceAt(reading, t)));
-  if (entry.subject === 'noun' && noun === undefined) return null;
-  const cue: ImpersonalCue = {
-    lemma: entry.lemma,
-    prefix: entry.prefix,
-    fixed: entry.fixed,
-    reflexive: false,
-    addressee: 'none',
-    prepositions: [],
-    excludes: [],
-    ambiguous: false,
-    stance: 'neutral',
-    medium: 'speech',
-    frames: entry.frames,
-    example: entry.example,
-    impersonal: entry,
-  };
-  const es = entry.subject === 'es' ? tokens.filter((t) => lowerAt(reading, t) === 'es').slice(0, 1) : [];
-  const own = cueTokens(reading, predicate, cue, [...fixed, ...es, ...(noun === undefined ? [] : [noun])]);
-  return { cue, tokens: own };
-}
-
-function cueTokens(reading: Reading, predicate: Predicate, cue: CueVerb, fixed: readonly number[]): number[] {
-  const belongs = (token: number): boolean => {
-    if (token === predicate.prefix) return cue.prefix !== '';
-    return cue.reflexive || !has(featuresAt(reading, token), Feature.reflexive);
-  };
-  const own = predicate.tokens.filter(belongs);
-  return [...new Set([...own, ...fixed])].sort((a, b) => a - b);
-}
-
-/** The first cue that takes the frame; phrases win over bare verbs. */
-export function cueWith(matches: readonly CueMatch[], frame: CueFrame): CueMatch | undefined {
-  return matches.find((match) => match.cue.frames.includes(frame));
 }

@@ -2,6 +2,7 @@
 
 import type { Vocabulary, Word } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
+import { Shape } from '../lexicon/word-shape.js';
 import { type SentenceKnowledge, splitSentences } from '../text/sentences.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { PairedQuotations, Quotation } from './quotations.js';
@@ -30,6 +31,8 @@ const INFLECTED =
   Feature.plural;
 
 const TERMINALS = '.!?…';
+/** Marks of one character behind which a word has a capital: those that end a sentence, colon, semicolon, dash. */
+const OPENING_MARKS = new Set('.!?…:;–—');
 /** A quotation of fewer words that does not stand by itself is a fragment. */
 const BLOCK_WORDS = 3;
 
@@ -54,48 +57,49 @@ const isMark = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === Token
 function startsSomething(tokens: Tokens, words: readonly Word[], i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isMark(tokens, before)) before--;
-  const mark = words[before]?.surface;
-  return mark === undefined || before < i - 1 || TERMINALS.includes(mark) || ':;–—'.includes(mark);
+  const word = words[before];
+  if (word === undefined || before < i - 1) return true;
+  return !has(word.shape, Shape.wordlike) && OPENING_MARKS.has(word.surface);
 }
 
 /**
  * What a capitalised first word is as a small one. It is a finite verb only before its subject („Kommt er“, „Sagt die
  * Stadt“): „Versuche, ihn …“ and „Berichte über …“ start with nouns.
  */
-function initialFeatures(word: Word, next: Word | undefined, vocabulary: Vocabulary): number {
-  const { features } = vocabulary.word(word.lower);
+function initialFeatures({ features }: Word, next: Word | undefined): number {
   const beforeSubject = has(next?.features ?? 0, Feature.personalPronoun | Feature.determiner);
   return beforeSubject ? features & ~(Feature.subjunctive1 | Feature.subjunctive2) : features & ~INFLECTED;
 }
 
-/** Features by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
-function placeSignals(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Uint8Array {
-  const signals = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const word = words[i];
-    if (word === undefined) continue;
-    const first = word.capital && startsSomething(tokens, words, i);
-    signals[i] = first ? word.signals | vocabulary.word(word.lower).signals : word.signals;
-  }
-  return signals;
+interface Placed {
+  readonly features: Int32Array;
+  readonly signals: Uint8Array;
 }
 
-function placeFeatures(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Int32Array {
-  const features = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
+/** Features and signals by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
+function placeWords(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Placed {
+  const features = new Int32Array(words.length);
+  const signals = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
+    signals[i] = word.signals;
     if (!word.capital) features[i] = word.features;
-    else if (startsSomething(tokens, words, i))
-      features[i] = word.features | initialFeatures(word, words[i + 1], vocabulary);
-    else features[i] = word.features & ~VERBAL;
+    else if (startsSomething(tokens, words, i)) {
+      const small = vocabulary.word(word.lower);
+      features[i] = word.features | initialFeatures(small, words[i + 1]);
+      signals[i] = word.signals | small.signals;
+    } else features[i] = word.features & ~VERBAL;
   }
-  return features;
+  return { features, signals };
 }
 
-function hideBrackets(tokens: Tokens, words: readonly Word[], layers: Uint8Array): void {
+/** Hides quotation marks, and brackets with what they hold. */
+function hideMarks(tokens: Tokens, words: readonly Word[], layers: Uint8Array): void {
   let openAt = -1;
   for (let i = 0; i < tokens.length; i++) {
+    if (isMark(tokens, i)) layers[i] = Layer.hidden;
+    if (tokens.kinds[i] !== TokenKind.punctuation) continue;
     const mark = words[i]?.surface;
     if (mark === '(' || mark === '[') openAt = openAt < 0 ? i : openAt;
     else if ((mark === ')' || mark === ']') && openAt >= 0) {
@@ -196,10 +200,9 @@ export function read(
   knowledge: SentenceKnowledge,
 ): Reading {
   const words = lookUp(tokens, vocabulary);
-  const features = placeFeatures(tokens, words, vocabulary);
+  const { features, signals } = placeWords(tokens, words, vocabulary);
   const layers = new Uint8Array(tokens.length);
-  hideBrackets(tokens, words, layers);
-  for (let i = 0; i < tokens.length; i++) if (isMark(tokens, i)) layers[i] = Layer.hidden;
+  hideMarks(tokens, words, layers);
   const draft: Draft = { tokens, words, features, layers };
   const outer = paired.quotations.filter((q) => q.depth === 0);
   const blocks = findBlocks(draft, outer);
@@ -209,7 +212,7 @@ export function read(
     tokens,
     words,
     features,
-    signals: placeSignals(tokens, words, vocabulary),
+    signals,
     layers,
     quotations: paired.quotations,
     blocks,

@@ -43,6 +43,8 @@ export const endOf = (reading: Reading, token: number): number => reading.tokens
 export const featuresAt = (reading: Reading, token: number): number => reading.features[token] ?? 0;
 export const lowerAt = (reading: Reading, token: number): string => reading.words[token]?.lower ?? '';
 export const surfaceAt = (reading: Reading, token: number): string => reading.words[token]?.surface ?? '';
+export const shapeAt = (reading: Reading, token: number): number => reading.words[token]?.shape ?? 0;
+export const signalsAt = (reading: Reading, token: number): number => reading.signals[token] ?? 0;
 export const isOpen = (reading: Reading, token: number): boolean => reading.layers[token] === Layer.open;
 
 /** The span from the start of token `first` to the end of token `last - 1`. */

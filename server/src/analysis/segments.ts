@@ -1,6 +1,7 @@
 /** Third stage: cuts a period at commas, dashes, colons and between coordinated predicates. */
 
 import { Feature, has } from '../lexicon/word-features.js';
+import { TokenKind } from '../text/tokens.js';
 import { featuresAt, isOpen, Layer, lowerAt, type Reading, surfaceAt, type TokenRange } from './reading.js';
 
 /** What stands before a segment: the start of its period, a mark, a coordinator (und …), or a quoted block. */
@@ -32,12 +33,20 @@ export function isClearlyFinite(features: number): boolean {
   return has(features, Feature.finite) && !has(features, UNCLEAR);
 }
 
-function hasClearFinite(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (isOpen(reading, i) && isClearlyFinite(featuresAt(reading, i))) return true;
-  }
-  return false;
+const isOpenFinite = (reading: Reading, token: number): boolean =>
+  isClearlyFinite(featuresAt(reading, token)) && isOpen(reading, token);
+
+/** The last token of the range that is clearly a finite verb; -1 for none. */
+function lastClearFinite(reading: Reading, first: number, last: number): number {
+  let i = last - 1;
+  while (i >= first && !isOpenFinite(reading, i)) i--;
+  return i < first ? -1 : i;
 }
+
+const isJoining = (reading: Reading, token: number): boolean =>
+  has(featuresAt(reading, token), Feature.coordinator) &&
+  JOINING.has(lowerAt(reading, token)) &&
+  isOpen(reading, token);
 
 /** A predicate may start right after its coordinator with a form that is finite or participle: und bestätigt, dass … */
 function startsPredicate(reading: Reading, at: number): boolean {
@@ -45,23 +54,26 @@ function startsPredicate(reading: Reading, at: number): boolean {
   return has(features, Feature.finite) && has(features, Feature.cueVerb);
 }
 
-/** Splits a segment between coordinated predicates: „sie kam | und sagte“. */
+/** Splits a segment between coordinated predicates: „sie kam | und sagte“. One pass over its tokens. */
 function splitCoordinated(reading: Reading, segment: Segment, result: Segment[]): void {
-  let first = segment.first;
-  let before = segment.before;
+  let { first, before } = segment;
+  let hasFinite = isOpenFinite(reading, first);
+  const lastFinite = lastClearFinite(reading, first, segment.last);
   for (let i = segment.first + 1; i < segment.last - 1; i++) {
-    if (!JOINING.has(lowerAt(reading, i)) || !isOpen(reading, i)) continue;
-    if (!hasClearFinite(reading, first, i)) continue;
-    if (!startsPredicate(reading, i + 1) && !hasClearFinite(reading, i + 1, segment.last)) continue;
-    result.push({ first, last: i, before, quoted: false });
-    first = i;
-    before = 'coordinator';
+    if (hasFinite && isJoining(reading, i) && (lastFinite > i || startsPredicate(reading, i + 1))) {
+      result.push({ first, last: i, before, quoted: false });
+      first = i;
+      before = 'coordinator';
+      hasFinite = false;
+    }
+    hasFinite ||= isOpenFinite(reading, i);
   }
   result.push({ first, last: segment.last, before, quoted: false });
 }
 
 function boundaryAt(reading: Reading, token: number): Boundary | undefined {
-  return isOpen(reading, token) ? BOUNDARIES.get(surfaceAt(reading, token)) : undefined;
+  const isMark = reading.tokens.kinds[token] === TokenKind.punctuation && isOpen(reading, token);
+  return isMark ? BOUNDARIES.get(surfaceAt(reading, token)) : undefined;
 }
 
 /** Cuts a period into segments; the boundary marks themselves belong to none, final punctuation to the last. */

@@ -1,7 +1,7 @@
 /** Sixth stage: who is the subject of a clause, and who is addressed. */
 
 import { Feature, has } from '../lexicon/word-features.js';
-import type { Clause, Syntax } from './clauses.js';
+import { type Clause, type Syntax, segmentEnd } from './clauses.js';
 import { mayBeNominative, nounPhraseEnd, nounPhraseStart, skipParticles, trimRight } from './noun-phrases.js';
 import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
 
@@ -176,14 +176,6 @@ function particleName(reading: Reading, syntax: Syntax, clause: Clause): Subject
     has(featuresAt(reading, first), Feature.nameParticle) && reading.words[first]?.capital === true;
   const isShort = last - first <= 3 && reading.words[last - 1]?.capital === true;
   return isParticle && isShort ? { ranges: [{ first, last }], kind: 'noun' } : NO_SUBJECT;
-}
-
-function segmentEnd(syntax: Syntax, clause: Clause, token: number): number {
-  for (const index of clause.segments) {
-    const segment = syntax.segments[index];
-    if (segment !== undefined && segment.first <= token && token < segment.last) return segment.last;
-  }
-  return token + 1;
 }
 
 function subjectOfSubordinate(reading: Reading, syntax: Syntax, clause: Clause): Subject {

@@ -18,6 +18,12 @@ export const Signal = {
   phraseVerb: 8,
   /** The word that makes the phrase. */
   phraseWord: 16,
+  /** First word of a preposition that attributes: laut, „nach“ Angaben. Alone it signals no report. */
+  preposition: 32,
+  /** A particle that attributes: demnach, wonach. */
+  particle: 64,
+  /** First word of a hedge: angeblich, „dem“ Vernehmen nach. Signals no report. */
+  hedge: 128,
 } as const;
 
 const EVIDENTIAL = new Set(['soll', 'sollen']);
@@ -94,11 +100,20 @@ function verbSignals(verbs: readonly VerbReading[], tables: Tables): number {
   return signals;
 }
 
+/** Which indexes of the lexicon have entries under the word. */
+function entrySignals(lower: string, cues: CueLexicon): number {
+  let signals = 0;
+  if (cues.prepositionsByFirstWord.has(lower)) signals |= Signal.preposition;
+  if (cues.particlesByWord.has(lower)) signals |= Signal.particle;
+  if (cues.hedgesByFirstWord.has(lower)) signals |= Signal.hedge;
+  return signals;
+}
+
 /** Builds the function that gives a word's signals. */
 export function createSignals(cues: CueLexicon): (word: SignalWord) => number {
   const tables = tablesOf(cues);
   return ({ lower, features, verbs, cueNouns }) => {
-    let signals = verbSignals(verbs, tables);
+    let signals = verbSignals(verbs, tables) | entrySignals(lower, cues);
     const reported = has(features, Feature.subjunctive1 | Feature.subjunctive2) || EVIDENTIAL.has(lower);
     if (reported || cueNouns.length > 0 || tables.words.has(lower)) signals |= Signal.cue;
     if (has(features, Feature.separablePrefix)) signals |= Signal.prefix;

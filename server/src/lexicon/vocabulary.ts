@@ -18,6 +18,7 @@ import { createSignals } from './signals.js';
 import { createVerbLexicon, isHomograph, type VerbLexicon } from './verbs/index.js';
 import type { VerbReading } from './verbs/types.js';
 import { isCapitalized } from './word-list.js';
+import { shapeOf } from './word-shape.js';
 
 /** One word as written, with all that the lexicon knows of it. */
 export interface Word {
@@ -36,6 +37,8 @@ export interface Word {
   readonly givenName: 'male' | 'female' | 'unknown' | null;
   /** `Signal`s as a bit mask. */
   readonly signals: number;
+  /** `Shape` bits. */
+  readonly shape: number;
 }
 
 /** The lexicon with a memory for words; a value owned by an engine. */
@@ -88,6 +91,7 @@ export function createVocabulary(additions: Additions = NO_ADDITIONS): Vocabular
       organisation: known.organisation,
       givenName: known.givenName,
       signals: signalsOf({ lower, features, verbs: readings, cueNouns: nouns }),
+      shape: shapeOf(surface),
     };
   };
   return {

@@ -1,4 +1,4 @@
-import { cueWith } from '../analysis/predicates.js';
+import { cueWith } from '../analysis/cue-matches.js';
 import { endOf, lowerAt, type Reading, startOf, type TokenRange } from '../analysis/reading.js';
 import { marksOf } from './quote-styles.js';
 import type { ParagraphFacts, ProposedFinding, ProposedFix, Rule } from './rule.js';

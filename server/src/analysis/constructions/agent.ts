@@ -3,9 +3,9 @@
 import { Feature, has } from '../../lexicon/word-features.js';
 import { addresseeOf } from '../addressees.js';
 import type { Clause } from '../clauses.js';
+import { type CueMatch, impersonalOf } from '../cue-matches.js';
 import type { Grammar } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
-import { type CueMatch, impersonalOf } from '../predicates.js';
 import { featuresAt, lowerAt, type TokenRange } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
 
@@ -80,14 +80,7 @@ export function speakerOf(grammar: Grammar, index: number, match: CueMatch | nul
 
 /** Whom a clause with the cue `match` addresses. */
 export function addresseeIn(grammar: Grammar, index: number, match: CueMatch | null): readonly TokenRange[] {
-  const clause = grammar.clauses[index];
-  if (clause === undefined || match === null) return [];
-  return addresseeOf(
-    grammar.reading,
-    grammar,
-    clause,
-    match,
-    grammar.subject(index),
-    grammar.predicate(index),
-  );
+  if (match === null) return [];
+  const passive = grammar.predicate(index)?.passive === true;
+  return addresseeOf(grammar.reading, grammar.tokens(index), match, grammar.subject(index), passive);
 }

@@ -2,9 +2,9 @@
 
 import type { CueFrame } from '../../lexicon/cues/types.js';
 import type { Clause } from '../clauses.js';
+import { type CueMatch, cueWith } from '../cue-matches.js';
 import { type Draft, draftOf } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
-import { type CueMatch, clauseTokens, cueWith } from '../predicates.js';
 import { lowerAt, type TokenRange } from '../reading.js';
 import { addresseeIn, speakerOf } from './agent.js';
 
@@ -50,10 +50,10 @@ function announced(
   matches: readonly CueMatch[],
   frame: CueFrame,
 ): CueMatch | undefined {
-  const clause = grammar.clauses[index];
-  if (clause === undefined || frame === 'quote') return undefined;
-  const tokens = clauseTokens(grammar.reading, grammar, clause);
+  if (frame === 'quote') return undefined;
+  const tokens = grammar.tokens(index);
   for (const match of matches) {
+    if (match.cue.prepositions.length === 0) continue;
     const words = match.cue.prepositions.flatMap((p) => [`da${p}`, `dar${p}`]);
     const token = tokens.find((t) => words.includes(lowerAt(grammar.reading, t)));
     if (token !== undefined) return { ...match, tokens: [...match.tokens, token].sort((a, b) => a - b) };

@@ -1,8 +1,8 @@
 /** A sentence that attributes the one before it: „Das teilte die Polizei mit.“, „Dies geht aus dem Bericht hervor.“ */
 
+import { type CueMatch, cueWith, impersonalOf } from '../cue-matches.js';
 import { type Draft, draftOf } from '../drafts.js';
 import { contentEnd, type Grammar } from '../grammar.js';
-import { type CueMatch, cueWith, impersonalOf } from '../predicates.js';
 import { lowerAt, type TokenRange } from '../reading.js';
 import { addresseeIn, speakerOf } from './agent.js';
 

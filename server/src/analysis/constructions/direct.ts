@@ -2,10 +2,10 @@
 
 import { Feature, has } from '../../lexicon/word-features.js';
 import type { Clause } from '../clauses.js';
+import { type CueMatch, cueWith } from '../cue-matches.js';
 import { type Draft, type DraftEvidence, draftOf } from '../drafts.js';
 import { contentEnd, type Grammar, segmentLast } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
-import { type CueMatch, cueWith } from '../predicates.js';
 import { featuresAt, isOpen, lowerAt, type TokenRange } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
 import { addresseeIn, speakerOf } from './agent.js';

@@ -1,9 +1,9 @@
 /** Quotations that are part of a sentence: „bedauerlich“ in „was sie als „bedauerlich“ bezeichnete“. */
 
 import { Feature, has } from '../../lexicon/word-features.js';
+import type { CueMatch } from '../cue-matches.js';
 import { covers, type Draft, draftOf } from '../drafts.js';
 import { type Grammar, segmentOf } from '../grammar.js';
-import { type CueMatch, clauseTokens } from '../predicates.js';
 import type { Quotation } from '../quotations.js';
 import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
 import { speakerOf } from './agent.js';
@@ -152,12 +152,12 @@ function ownCue(grammar: Grammar, clause: number): CueMatch | undefined {
 
 /** „als“ and „für“ belong to the cue: bezeichnete … als. */
 function withComparison(grammar: Grammar, clause: number, match: CueMatch, before: number): number[] {
-  const found = grammar.clauses[clause];
-  if (found === undefined || !(match.cue.frames.includes('als') || match.cue.frames.includes('für')))
-    return [...match.tokens];
-  const als = clauseTokens(grammar.reading, grammar, found).filter(
-    (t) => t <= before && (lowerAt(grammar.reading, t) === 'als' || lowerAt(grammar.reading, t) === 'für'),
-  );
+  if (!(match.cue.frames.includes('als') || match.cue.frames.includes('für'))) return [...match.tokens];
+  const als = grammar
+    .tokens(clause)
+    .filter(
+      (t) => t <= before && (lowerAt(grammar.reading, t) === 'als' || lowerAt(grammar.reading, t) === 'für'),
+    );
   return [...match.tokens, ...als.slice(-1)].sort((a, b) => a - b);
 }
 
@@ -198,11 +198,7 @@ function copyOf(outer: TokenRange, parent: Draft): Draft {
 /** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
 function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
-  const clause = grammar.clauses[index];
-  if (clause === undefined) return false;
-  const words = clauseTokens(grammar.reading, grammar, clause).map((token) =>
-    lowerAt(grammar.reading, token),
-  );
+  const words = grammar.tokens(index).map((token) => lowerAt(grammar.reading, token));
   return grammar.cues(index).some(({ cue }) => {
     const indefinite = /^ein/.test(lowerAt(grammar.reading, outer.first - 1));
     if (cue.frames.includes('predicative'))

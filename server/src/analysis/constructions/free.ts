@@ -4,7 +4,6 @@ import { Feature, has } from '../../lexicon/word-features.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Draft, draftOf } from '../drafts.js';
 import type { Grammar } from '../grammar.js';
-import { clauseTokens } from '../predicates.js';
 import { featuresAt, lowerAt } from '../reading.js';
 import { NO_SUBJECT } from '../subjects.js';
 
@@ -39,9 +38,9 @@ function hasStativeInfinitive(grammar: Grammar, tokens: readonly number[]): bool
  * a report. Alone and with the infinitive of an action („Der Start soll am Mittwoch erfolgen“) it is a plan that the article itself tells.
  */
 function isHearsay(grammar: Grammar, continues: boolean): boolean {
-  return grammar.clauses.some((clause) => {
+  return grammar.clauses.some((clause, index) => {
     if (clause.kind !== 'main' || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
-    const tokens = clauseTokens(grammar.reading, grammar, clause);
+    const tokens = grammar.tokens(index);
     return continues || hasPerfectInfinitive(grammar, tokens) || hasStativeInfinitive(grammar, tokens);
   });
 }

@@ -1,10 +1,10 @@
 /** A frame behind or inside what is said: „…, sagte sie“, „…, so der Sprecher“, „…, wie die Polizei mitteilte“. */
 
 import type { Clause } from '../clauses.js';
+import { type CueMatch, cueWith } from '../cue-matches.js';
 import { type Draft, type DraftEvidence, draftOf, without } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast } from '../grammar.js';
 import { nounPhraseEnd, trimRight } from '../noun-phrases.js';
-import { type CueMatch, cueWith } from '../predicates.js';
 import { isOpen, lowerAt, type TokenRange } from '../reading.js';
 import type { Subject } from '../subjects.js';
 import { addresseeIn, speakerOf } from './agent.js';

@@ -3,9 +3,9 @@
 import { isPerformative } from '../../lexicon/cues/performatives.js';
 import type { CueVerb } from '../../lexicon/cues/types.js';
 import { Feature, has } from '../../lexicon/word-features.js';
+import type { CueMatch } from '../cue-matches.js';
 import { type Draft, draftOf } from '../drafts.js';
 import type { Grammar } from '../grammar.js';
-import { type CueMatch, clauseTokens } from '../predicates.js';
 import { featuresAt, lowerAt } from '../reading.js';
 import type { Subject } from '../subjects.js';
 import { speakerOf } from './agent.js';
@@ -28,8 +28,11 @@ function canSpeak(grammar: Grammar, subject: Subject): boolean {
   });
 }
 
-function hasAny(grammar: Grammar, tokens: readonly number[], words: { has(word: string): boolean }): boolean {
-  return tokens.some((token) => words.has(lowerAt(grammar.reading, token)));
+const AS = ['als'];
+const FOR = ['für'];
+
+function hasAny({ reading }: Grammar, tokens: readonly number[], words: readonly string[]): boolean {
+  return tokens.some((token) => words.includes(lowerAt(reading, token)));
 }
 
 /** A verb that also means something else is a report only as a phrase or with the preposition that makes it one. */
@@ -38,9 +41,9 @@ const isPlain = (cue: CueVerb): boolean => !cue.ambiguous || cue.fixed.length > 
 /** True if the clause has what the cue sums up: its object, its prepositional object, its phrase with als. */
 function isFilled(grammar: Grammar, tokens: readonly number[], cue: CueVerb): boolean {
   if (isPerformative(cue.lemma)) return false;
-  if (cue.frames.includes('preposition') && hasAny(grammar, tokens, new Set(cue.prepositions))) return true;
-  if (cue.frames.includes('als') && hasAny(grammar, tokens, new Set(['als']))) return true;
-  if (cue.frames.includes('für') && hasAny(grammar, tokens, new Set(['für']))) return true;
+  if (cue.frames.includes('preposition') && hasAny(grammar, tokens, cue.prepositions)) return true;
+  if (cue.frames.includes('als') && hasAny(grammar, tokens, AS)) return true;
+  if (cue.frames.includes('für') && hasAny(grammar, tokens, FOR)) return true;
   if (cue.frames.includes('predicative') && isPlain(cue)) return true;
   return cue.frames.includes('object') && isPlain(cue);
 }
@@ -54,7 +57,7 @@ function reportOf(grammar: Grammar, index: number): Report | null {
   const clause = grammar.clauses[index];
   const predicate = grammar.predicate(index);
   if (clause?.kind !== 'main' || predicate === null || predicate.modal !== '') return null;
-  const tokens = clauseTokens(grammar.reading, grammar, clause);
+  const tokens = grammar.tokens(index);
   const match = grammar.cues(index).find((m) => isFilled(grammar, tokens, m.cue));
   if (match === undefined) return null;
   const speaker = speakerOf(grammar, index, match);

@@ -1,0 +1,173 @@
+/** Fifth stage, continued: the cues that the predicate of a clause can be. */
+
+import type { CueFrame, CueImpersonal, CueVerb } from '../lexicon/cues/types.js';
+import { Signal } from '../lexicon/signals.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { Feature, has } from '../lexicon/word-features.js';
+import type { Predicate } from './predicates.js';
+import { featuresAt, lowerAt, type Reading, signalsAt, surfaceAt } from './reading.js';
+
+/** A cue that a predicate is, with the tokens that show it. */
+export interface CueMatch {
+  readonly cue: CueVerb | ImpersonalCue;
+  readonly tokens: readonly number[];
+}
+
+/** An impersonal cue („es heißt“, „wurde bekannt“) in the form of a verb, which nobody is the subject of. */
+export interface ImpersonalCue extends CueVerb {
+  readonly impersonal: CueImpersonal;
+}
+
+/** The impersonal entry behind a match, or null: „es heißt“. */
+export const impersonalOf = ({ cue }: CueMatch): CueImpersonal | null =>
+  'impersonal' in cue ? cue.impersonal : null;
+
+/** A clause as the cues are looked up in it. */
+interface CueClause {
+  readonly reading: Reading;
+  /** Its open tokens. */
+  readonly tokens: readonly number[];
+  readonly predicate: Predicate;
+  readonly isReflexive: boolean;
+  /** True if it holds the word that makes a phrase: „bekannt“. */
+  readonly mayBePhrase: boolean;
+}
+
+/** The tokens of the fixed words of a phrase in the clause, or null if one is missing. */
+function fixedTokens({ reading, tokens }: CueClause, fixed: readonly string[]): number[] | null {
+  const found: number[] = [];
+  for (const word of fixed) {
+    const lower = word.toLowerCase();
+    const token = tokens.find((t) => lowerAt(reading, t) === lower && !found.includes(t));
+    if (token === undefined) return null;
+    found.push(token);
+  }
+  return found;
+}
+
+/** The tokens that show the cue, ascending: those of the predicate that belong to it, and `others`. */
+function cueTokens({ reading, predicate }: CueClause, cue: CueVerb, others: readonly number[]): number[] {
+  const own = predicate.tokens.filter((token) => {
+    if (token === predicate.prefix) return cue.prefix !== '';
+    return cue.reflexive || !has(featuresAt(reading, token), Feature.reflexive);
+  });
+  return others.length === 0 ? own : [...new Set([...own, ...others])].sort((a, b) => a - b);
+}
+
+/** „verurteilte ihn zu drei Jahren“: with such a preposition the verb says nothing. */
+const isExcluded = ({ reading, tokens }: CueClause, { excludes }: CueVerb): boolean =>
+  excludes.length > 0 && tokens.some((t) => excludes.includes(lowerAt(reading, t)));
+
+function verbMatch(clause: CueClause, cue: CueVerb): CueMatch | null {
+  if (cue.fixed.length > 0 && !clause.mayBePhrase) return null;
+  if ((cue.reflexive && !clause.isReflexive) || isExcluded(clause, cue)) return null;
+  const fixed = fixedTokens(clause, cue.fixed);
+  return fixed === null ? null : { cue, tokens: cueTokens(clause, cue, fixed) };
+}
+
+/** Infinitives that the predicate can be only as part of a phrase. */
+function phrasalLemmas({ inPhrases = [], modal }: Predicate): readonly string[] {
+  return modal === '' || inPhrases.includes(modal) ? inPhrases : [...inPhrases, modal];
+}
+
+/** True if the clause has the kind of subject that makes the verb an impersonal report. */
+function isImpersonal({ reading, tokens, predicate }: CueClause, entry: CueImpersonal): boolean {
+  switch (entry.subject) {
+    case 'passive':
+      return predicate.passive;
+    case 'es':
+      return !predicate.passive;
+    case 'man':
+      return tokens.some((t) => lowerAt(reading, t) === 'man');
+    case 'noun':
+      return true;
+  }
+}
+
+/** An impersonal entry in the form of a verb. */
+const impersonalCue = (entry: CueImpersonal): ImpersonalCue => ({
+  lemma: entry.lemma,
+  prefix: entry.prefix,
+  fixed: entry.fixed,
+  reflexive: false,
+  addressee: 'none',
+  prepositions: [],
+  excludes: [],
+  ambiguous: false,
+  stance: 'neutral',
+  medium: 'speech',
+  frames: entry.frames,
+  example: entry.example,
+  impersonal: entry,
+});
+
+function impersonalMatch(clause: CueClause, entry: CueImpersonal): CueMatch | null {
+  const { reading, tokens } = clause;
+  const incomplete = entry.fixed.length > 0 && !clause.mayBePhrase;
+  if (incomplete || !isImpersonal(clause, entry)) return null;
+  const fixed = fixedTokens(clause, entry.fixed);
+  if (fixed === null) return null;
+  const noun = tokens.find((t) => entry.nouns.includes(surfaceAt(reading, t)));
+  if (entry.subject === 'noun' && noun === undefined) return null;
+  const es = entry.subject === 'es' ? tokens.find((t) => lowerAt(reading, t) === 'es') : undefined;
+  const cue = impersonalCue(entry);
+  return {
+    cue,
+    tokens: cueTokens(
+      clause,
+      cue,
+      [...fixed, es ?? -1, noun ?? -1].filter((t) => t >= 0),
+    ),
+  };
+}
+
+/** Adds the cues of one infinitive; one that stands only in phrases is no cue by itself. */
+function addMatches(
+  clause: CueClause,
+  lemma: string,
+  onlyPhrases: boolean,
+  vocabulary: Vocabulary,
+  matches: CueMatch[],
+): void {
+  for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? []) {
+    if (onlyPhrases && cue.fixed.length === 0) continue;
+    const match = verbMatch(clause, cue);
+    if (match !== null) matches.push(match);
+  }
+  for (const entry of vocabulary.cues.impersonalsByLemma.get(lemma) ?? []) {
+    const match = impersonalMatch(clause, entry);
+    if (match !== null) matches.push(match);
+  }
+}
+
+/** All cues that the predicate of a clause with these open tokens can be, phrases before bare verbs, personal before impersonal ones. */
+export function cuesOf(
+  reading: Reading,
+  tokens: readonly number[],
+  predicate: Predicate,
+  vocabulary: Vocabulary,
+): CueMatch[] {
+  if (!predicate.tokens.some((token) => has(featuresAt(reading, token), Feature.cueVerb))) return [];
+  const clause: CueClause = {
+    reading,
+    tokens,
+    predicate,
+    isReflexive: tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive)),
+    mayBePhrase: tokens.some((t) => has(signalsAt(reading, t), Signal.phraseWord)),
+  };
+  const phrasal = phrasalLemmas(predicate);
+  const matches: CueMatch[] = [];
+  for (const lemma of predicate.lemmas)
+    addMatches(clause, lemma, phrasal.includes(lemma), vocabulary, matches);
+  for (const lemma of phrasal) addMatches(clause, lemma, true, vocabulary, matches);
+  return matches.length > 1 ? matches.sort((a, b) => rank(b) - rank(a)) : matches;
+}
+
+/** Phrases before bare verbs; with sich the reflexive verb before the plain one. */
+const rank = (match: CueMatch): number =>
+  (impersonalOf(match) === null ? 0 : 0.5) + (match.cue.reflexive ? 0.7 : 0) + match.cue.fixed.length;
+
+/** The first cue that takes the frame; phrases win over bare verbs. */
+export function cueWith(matches: readonly CueMatch[], frame: CueFrame): CueMatch | undefined {
+  return matches.find((match) => match.cue.frames.includes(frame));
+}
