@@ -115,7 +115,7 @@ export const ambiguousSpeaker: Rule = {
       const found = statement.local.speakerKind === 'pronoun' ? ambiguityOf(facts, statement) : null;
       if (found === null || seen.has(found.span.start)) continue;
       seen.add(found.span.start);
-      if (tagFor(facts.local.reading, facts.tags, found.span) === null) yield finding(facts, found);
+      if (tagFor(facts, found.span) === null) yield finding(facts, found);
     }
   },
 };

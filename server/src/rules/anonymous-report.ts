@@ -41,7 +41,7 @@ export const anonymousReport: Rule = {
   docs: 'docs/rules/anonymous-report.md',
   *check(facts) {
     for (const place of anonymousPlaces(facts)) {
-      if (tagFor(facts.local.reading, facts.tags, place) !== null) continue;
+      if (tagFor(facts, place) !== null) continue;
       yield {
         span: place,
         message: {

@@ -1,6 +1,8 @@
 /** Fixes that several rules offer. None of them is safe: a source that the machine guesses needs an author. */
 
 import { endOf } from '../analysis/reading.js';
+import { bindTags, statementsAt } from '../tags/bind.js';
+import { PLACEHOLDER } from '../tags/tag.js';
 import { writeTag } from '../tags/write.js';
 import type { Span } from '../text/span.js';
 import { attributionClause } from './rewrite/attribution-clause.js';
@@ -11,16 +13,32 @@ import { grammarAt, periodAt } from './sentences.js';
 
 /** How many names are offered. */
 const OFFERED = 3;
-/** Stands for the name that the author must fill in. */
-export const PLACEHOLDER = 'NAME';
 
 const insert = (at: number, text: string) => [{ span: { start: at, end: at }, text }];
 
-/** The place for a tag: behind the sentence of `place`, marks and full stop included. */
+/** The last place at which a statement that holds `place` has ended; `end` if it ends there. */
+function ownEnd({ local }: ParagraphFacts, statement: number, end: number): number {
+  const pieces = local.statements[statement];
+  if (pieces === undefined) return end;
+  const ends = [...pieces.quote, ...pieces.frame, ...pieces.cue, ...pieces.speaker].map((span) => span.end);
+  return Math.max(...ends.filter((each) => each <= end));
+}
+
+/**
+ * The place for a tag: behind the sentence of `place`, marks and full stop included; right behind the statement if a tag
+ * there would belong to a later one.
+ */
 export function tagPlace(facts: ParagraphFacts, place: Span): number {
   const { reading } = facts.local;
   const period = periodAt(reading, place.start);
-  return period === null ? place.end : endOf(reading, period.last - 1);
+  if (period === null) return place.end;
+  const end = endOf(reading, period.last - 1);
+  const here = statementsAt(facts.local, place);
+  const [bound = []] = bindTags(facts.local, [{ span: { start: end, end } }]);
+  const [first] = here;
+  return first === undefined || here.some((statement) => bound.includes(statement))
+    ? end
+    : ownEnd(facts, first, end);
 }
 
 const names = (facts: ParagraphFacts): readonly string[] =>

@@ -1,11 +1,11 @@
 import type { Grammar } from '../analysis/grammar.js';
-import { endOf, featuresAt, lowerAt, spanOf, startOf } from '../analysis/reading.js';
+import { featuresAt, lowerAt, spanOf, startOf } from '../analysis/reading.js';
 import type { ResolvedStatement } from '../analysis/resolve.js';
 import { moodOf } from '../lexicon/verbs/index.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import { reportedAtEnd, reportedPastAtEnd } from './rewrite/mood.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
-import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
+import { grammarAt, isQuoted, periodAt, tokensIn, written } from './sentences.js';
 
 /** Verbs that say no more than that somebody says something; „bestätigen“ or „wissen“ vouch for it. */
 const NEUTRAL = new Set([
@@ -26,6 +26,10 @@ const NEUTRAL = new Set([
   'betonen',
 ]);
 
+/** The auxiliary of „hat gesagt“; „betont“ alone is a present, too. */
+const PERFECT = /^(?:hat|haben|hatte|hatten)$/;
+const ENDS_CLAUSE = /^(?:[^\p{L}\p{N}]+|und|oder)?$/u;
+
 const isNeutral = ({ local }: ResolvedStatement): boolean =>
   local.type === 'indirect' &&
   local.evidence.some(({ kind, detail }) => kind === 'cue-verb' && NEUTRAL.has(detail ?? ''));
@@ -35,11 +39,9 @@ function isPast({ local, vocabulary }: ParagraphFacts, statement: ResolvedStatem
   return statement.local.cue.some((span) => {
     const { first, last } = tokensIn(local.reading, span);
     for (let i = first; i < last; i++) {
-      const readings = vocabulary.word(lowerAt(local.reading, i)).verbs;
-      const past = readings.some(
-        (r) => r.kind === 'past-participle' || (r.kind === 'finite' && r.tense === 'past'),
-      );
-      if (past) return true;
+      const word = lowerAt(local.reading, i);
+      if (PERFECT.test(word)) return true;
+      if (vocabulary.word(word).verbs.some((r) => r.kind === 'finite' && r.tense === 'past')) return true;
     }
     return false;
   });
@@ -71,8 +73,9 @@ function check(facts: ParagraphFacts, { local }: ResolvedStatement): ProposedFin
   const grammar = grammarAt(facts, period);
   const verb = indicativeIn(grammar, quote.start);
   const form = verb < 0 ? null : reported(grammar, verb);
-  if (form === null || endOf(reading, verb) > quote.end) return null;
+  if (form === null || !ENDS_CLAUSE.test(lowerAt(reading, verb + 1))) return null;
   const span = spanOf(reading, verb, verb + 1);
+  if (span.end > quote.end || isQuoted(facts, span)) return null;
   return {
     span,
     message: {

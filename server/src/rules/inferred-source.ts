@@ -119,6 +119,6 @@ export const inferredSource: Rule = {
   docs: 'docs/rules/inferred-source.md',
   *check(facts) {
     for (const [span, source] of inferred(facts))
-      if (tagFor(facts.local.reading, facts.tags, span) === null) yield finding(facts, span, source);
+      if (tagFor(facts, span) === null) yield finding(facts, span, source);
   },
 };

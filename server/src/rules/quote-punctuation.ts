@@ -21,7 +21,7 @@ interface End {
   readonly close: Span;
   /** First character behind the closing mark. */
   readonly next: string;
-  /** True if „…“ or „: „…““ is all that its sentence has before the closing mark. */
+  /** True if a verb of saying and a colon go before. */
   readonly afterColon: boolean;
   /** True if what follows says who speaks: „Ja“ sagte sie. */
   readonly frameFollows: boolean;
@@ -101,6 +101,14 @@ function frameFollows(
   );
 }
 
+/** True if a verb of saying goes before: what follows the colon is speech, not a title. */
+function isAnnounced({ statements }: ParagraphFacts, { quotation }: QuotedBlock): boolean {
+  return statements.some(
+    ({ local: { quote, evidence } }) =>
+      quote[0]?.start === quotation.span.start && evidence.some(({ kind }) => kind === 'cue-verb'),
+  );
+}
+
 function endOfBlock(facts: ParagraphFacts, block: QuotedBlock): End {
   const { reading } = facts.local;
   const { close, span } = block.quotation;
@@ -110,7 +118,7 @@ function endOfBlock(facts: ParagraphFacts, block: QuotedBlock): End {
     at: tokenSpan(reading, last),
     close,
     next: facts.text.charAt(span.end),
-    afterColon: lowerAt(reading, block.first - 1) === ':',
+    afterColon: lowerAt(reading, block.first - 1) === ':' && isAnnounced(facts, block),
     frameFollows: frameFollows(facts, block),
   };
 }

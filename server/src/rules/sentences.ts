@@ -2,7 +2,7 @@
 
 import { type Grammar, grammarOf } from '../analysis/grammar.js';
 import { endOf, type Reading, startOf, type TokenRange, tokenAt } from '../analysis/reading.js';
-import type { Span } from '../text/span.js';
+import { containsSpan, type Span } from '../text/span.js';
 import type { ParagraphFacts } from './rule.js';
 
 /** The sentence that holds the offset; it is not cut inside a quotation. Null outside all of them. */
@@ -28,6 +28,10 @@ export function grammarAt({ local, vocabulary }: ParagraphFacts, period: TokenRa
 export function tokensIn({ tokens }: Reading, { start, end }: Span): TokenRange {
   return { first: tokenAt(tokens, start), last: tokenAt(tokens, end) };
 }
+
+/** True if the place lies between quotation marks, whose words no rule may judge or change. */
+export const isQuoted = ({ local }: ParagraphFacts, place: Span): boolean =>
+  local.paired.quotations.some(({ span }) => containsSpan(span, place));
 
 /** The words under the span, as written. */
 export const written = ({ text }: ParagraphFacts, { start, end }: Span): string => text.slice(start, end);

@@ -5,7 +5,7 @@ import type { ResolvedStatement } from '../analysis/resolve.js';
 import { containsSpan, type Span } from '../text/span.js';
 import { indicativeEdits } from './rewrite/laut.js';
 import type { ParagraphFacts, ProposedFinding, ProposedFix, Rule } from './rule.js';
-import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
+import { grammarAt, isQuoted, periodAt, tokensIn, written } from './sentences.js';
 
 /** Words that leave no doubt whose word it is. Behind „nach Ansicht“ the Konjunktiv is common. */
 const ATTRIBUTING = new Set(['laut', 'zufolge', 'gemäß']);
@@ -27,7 +27,7 @@ function fix(facts: ParagraphFacts, grammar: Grammar, statement: ResolvedStateme
   );
   const edits = statement.local.quote
     .flatMap((part) => indicativeEdits(grammar, tokensIn(facts.local.reading, part)))
-    .filter(({ span }) => !inner.some(({ local }) => inside(local.quote, span)));
+    .filter(({ span }) => !isQuoted(facts, span) && !inner.some(({ local }) => inside(local.quote, span)));
   return {
     title: { de: 'In den Indikativ setzen', en: 'Put into the indicative' },
     kind: 'needs-author',
@@ -47,6 +47,7 @@ function check(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFin
   const verb = distancedVerb(grammar, tokensIn(reading, cue).first);
   if (verb < 0) return null;
   const span = spanOf(reading, verb, verb + 1);
+  if (isQuoted(facts, span)) return null;
   const repaired = fix(facts, grammar, statement);
   return {
     span,

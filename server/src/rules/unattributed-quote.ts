@@ -52,8 +52,7 @@ export const unattributedQuote: Rule = {
     for (const quotation of facts.local.paired.quotations) {
       if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) continue;
       if (facts.announced && quotation.span.start === 0) continue;
-      if (isSaid(facts, quotation) || tagFor(facts.local.reading, facts.tags, quotation.span) !== null)
-        continue;
+      if (isSaid(facts, quotation) || tagFor(facts, quotation.span) !== null) continue;
       yield report(facts, quotation, countWords(facts.local.reading, quotation));
     }
   },

@@ -1,37 +1,33 @@
-import {
-  featuresAt,
-  isOpen,
-  lowerAt,
-  type Reading,
-  spanOf,
-  startOf,
-  type TokenRange,
-} from '../analysis/reading.js';
+import type { Grammar } from '../analysis/grammar.js';
+import { lowerAt, type Reading, spanOf, type TokenRange } from '../analysis/reading.js';
 import type { ResolvedStatement } from '../analysis/resolve.js';
-import { Feature, has } from '../lexicon/word-features.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
 import { anonymousFix, lautFixes, tagFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
-import { periodAt, tokensIn, written } from './sentences.js';
+import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
 
 /** The Konjunktiv of these is never a wish: „man habe“, but „man nehme“. */
 const REPORTING = /^(?:sei|seien|habe|werde|könne|müsse|dürfe|wolle|solle)$/;
 /** „es sei daran erinnert“, „hier sei erwähnt“: the author addresses the reader. */
 const ADDRESSES = /^(?:hingewiesen|erinnert|erwähnt|angemerkt|bemerkt|gesagt|verwiesen|hinzugefügt)$/;
 
+/** „Ihm wird vorgeworfen, er habe …“: the court's own words, whose source everybody knows. */
+const CHARGES = new Set(['vorwerfen', 'anlasten', 'beschuldigen', 'verdächtigen', 'anklagen', 'bezichtigen']);
+
 /** A statement in the Konjunktiv that continues no report, or hangs on a verb that nobody is the subject of. */
 function isBroken({ local, attribution, source }: ResolvedStatement): boolean {
   if (attribution !== 'none' || source !== null || local.speakerKind === 'impersonal') return false;
   if (local.type === 'indirect-free-indirect') return true;
-  const byVerb = local.evidence.some(({ kind }) => kind === 'cue-verb');
+  const byVerb = local.evidence.some(({ kind, detail }) => kind === 'cue-verb' && !CHARGES.has(detail ?? ''));
   return local.type === 'indirect' && local.speakerKind === 'none' && byVerb;
 }
 
-function firstSubjunctive(reading: Reading, { first, last }: TokenRange): number {
-  for (let i = first; i < last; i++)
-    if (isOpen(reading, i) && has(featuresAt(reading, i), Feature.subjunctive1)) return i;
-  return -1;
+/** The Konjunktiv of the first main clause in the range; -1 if there is none, or if another main clause is indicative. */
+function reportingVerb({ clauses }: Grammar, { first, last }: TokenRange): number {
+  const mains = clauses.filter(({ kind, finite }) => kind === 'main' && first <= finite && finite < last);
+  if (mains.some(({ mood }) => mood === 'indicative')) return -1;
+  return mains.find(({ mood }) => mood === 'subjunctive1')?.finite ?? -1;
 }
 
 function someWord(reading: Reading, { first, last }: TokenRange, test: RegExp): boolean {
@@ -56,18 +52,19 @@ function isFormula(reading: Reading, verb: number, period: TokenRange): boolean 
 }
 
 /** The verb in the Konjunktiv by which the sentence shows that it passes on what somebody said; null for a formula. */
-function placeOf({ local: { reading } }: ParagraphFacts, quote: Span): Span | null {
+function placeOf(facts: ParagraphFacts, quote: Span): Span | null {
+  const { reading } = facts.local;
   const period = periodAt(reading, quote.start);
-  const verb = firstSubjunctive(reading, tokensIn(reading, quote));
-  if (period === null || verb < 0 || isFormula(reading, verb, period)) return null;
-  return startOf(reading, verb) < quote.end ? spanOf(reading, verb, verb + 1) : null;
+  if (period === null) return null;
+  const verb = reportingVerb(grammarAt(facts, period), tokensIn(reading, quote));
+  return verb < 0 || isFormula(reading, verb, period) ? null : spanOf(reading, verb, verb + 1);
 }
 
 function* brokenPlaces(facts: ParagraphFacts): Iterable<Span> {
   for (const statement of facts.statements) {
     const quote = isBroken(statement) ? statement.local.quote[0] : undefined;
     const place = quote === undefined ? null : placeOf(facts, quote);
-    if (place !== null && tagFor(facts.local.reading, facts.tags, place) === null) yield place;
+    if (place !== null && tagFor(facts, place) === null) yield place;
   }
 }
 

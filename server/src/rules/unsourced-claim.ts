@@ -101,6 +101,6 @@ export const unsourcedClaim: Rule = {
   *check(facts) {
     if (facts.kind === 'heading' || hasSource(facts)) return;
     for (const claim of claims(facts.local.reading))
-      if (tagFor(facts.local.reading, facts.tags, claim.span) === null) yield finding(facts, claim);
+      if (tagFor(facts, claim.span) === null) yield finding(facts, claim);
   },
 };

@@ -1,4 +1,5 @@
-import { isOpen, lowerAt, spanOf } from '../analysis/reading.js';
+import { featuresAt, isOpen, lowerAt, type Reading, spanOf } from '../analysis/reading.js';
+import { Feature, has } from '../lexicon/word-features.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
 import { tagFixes } from './fixes.js';
@@ -16,13 +17,22 @@ function hasSource(facts: ParagraphFacts, place: Span): boolean {
   );
 }
 
-const EVIDENTIAL = /^(?:soll|sollen|will|wollen)$/;
+const EVIDENTIAL = /^(?:soll|sollen)$/;
+const PERFECT = /^(?:haben|sein|worden)$/;
+
+/** „geflohen sein“: with a perfect infinitive sollen is hearsay, with any other it may be a plan. */
+const isPerfect = (reading: Reading, token: number): boolean =>
+  PERFECT.test(lowerAt(reading, token)) && has(featuresAt(reading, token - 1), Feature.pastParticiple);
 
 /** The verb by which a sentence passes on what others say: „soll“ in „Er soll geflohen sein“. */
 function modalIn({ local: { reading } }: ParagraphFacts, quote: Span): Span | null {
   const { first, last } = tokensIn(reading, quote);
-  for (let i = first; i < last; i++)
-    if (isOpen(reading, i) && EVIDENTIAL.test(lowerAt(reading, i))) return spanOf(reading, i, i + 1);
+  let modal = -1;
+  for (let i = first; i < last; i++) {
+    if (!isOpen(reading, i)) continue;
+    if (modal < 0 && EVIDENTIAL.test(lowerAt(reading, i))) modal = i;
+    if (modal >= 0 && isPerfect(reading, i)) return spanOf(reading, modal, modal + 1);
+  }
   return null;
 }
 
@@ -62,7 +72,7 @@ export const unsourcedHedge: Rule = {
     if (facts.kind === 'heading') return;
     for (const span of [...hedgePlaces(facts), ...evidentialPlaces(facts)]) {
       if (hasSource(facts, span)) continue;
-      if (tagFor(facts.local.reading, facts.tags, span) === null) yield finding(facts, span);
+      if (tagFor(facts, span) === null) yield finding(facts, span);
     }
   },
 };

@@ -25,7 +25,7 @@ export const vagueSource: Rule = {
   docs: 'docs/rules/vague-source.md',
   *check(facts) {
     for (const place of vaguePlaces(facts)) {
-      if (tagFor(facts.local.reading, facts.tags, place) !== null) continue;
+      if (tagFor(facts, place) !== null) continue;
       const written = facts.text.slice(place.start, place.end);
       yield {
         span: place,
