@@ -4,7 +4,7 @@ import type { Finding } from '../rules/rule.js';
 import { type CheckedText, identify } from './identity.js';
 import { parseJson } from './parse-json.js';
 import { type ConfigProblem, createComplaints } from './problem.js';
-import { type Infer, list, object, text, whole } from './schema-types.js';
+import { bare, type Infer, list, object, text, whole } from './schema-types.js';
 import { validate } from './validate.js';
 
 /** So many findings of a rule in a sentence of a file. */
@@ -79,23 +79,19 @@ export function pruneBaseline(baseline: Baseline, files: readonly CheckedFile[])
   });
 }
 
-const property = { description: { de: '', en: '' } };
 const most = Number.MAX_SAFE_INTEGER;
 
 const ENTRY = object(
   {
-    path: { schema: text, ...property },
-    rule: { schema: text, ...property },
-    sentence: { schema: text, ...property },
-    count: { schema: whole(1, most), ...property },
+    path: bare(text),
+    rule: bare(text),
+    sentence: bare(text),
+    count: bare(whole(1, most)),
   },
   ['path', 'rule', 'sentence', 'count'],
 );
 
-const FILE = object(
-  { version: { schema: whole(1, 1), ...property }, findings: { schema: list(ENTRY), ...property } },
-  ['version', 'findings'],
-);
+const FILE = object({ version: bare(whole(1, 1)), findings: bare(list(ENTRY)) }, ['version', 'findings']);
 
 const isWhole = (entry: Infer<typeof ENTRY>): entry is BaselineEntry =>
   Object.keys(ENTRY.properties).every((key) => Object.hasOwn(entry, key));

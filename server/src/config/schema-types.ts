@@ -90,6 +90,12 @@ export const object = <Keys extends Properties>(
   required: readonly string[] = [],
 ): ObjectSchema<Keys> => ({ type: 'object', properties, required });
 
+/** A property of a file that people do not write by hand, which needs no words. */
+export const bare = <Of extends Schema>(schema: Of): Property<Of> => ({
+  schema,
+  description: { de: '', en: '' },
+});
+
 export const either = <Options extends readonly Schema[]>(...options: Options): EitherSchema<Options> => ({
   type: 'either',
   options,

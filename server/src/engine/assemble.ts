@@ -1,4 +1,7 @@
-/** Puts the results of the paragraphs together; the only place where offsets in a paragraph become offsets in the file. */
+/**
+ * Puts the results of the paragraphs together. Here and in `placed-findings.ts` offsets in a paragraph become offsets in
+ * the file, and nowhere else.
+ */
 
 import type { LocalAnalysis } from '../analysis/local.js';
 import type { Source, SourceId, Statement } from '../analysis/model.js';
@@ -9,28 +12,21 @@ import type { Levels } from '../config/presets.js';
 import { applySuppressions, type Judged } from '../config/suppressions/apply.js';
 import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { Comment, Paragraph } from '../documents/document.js';
-import { fileSpan, isUnbroken } from '../documents/offset-map.js';
-import type { Finding, Fix, ProposedFix } from '../rules/rule.js';
+import { fileSpan } from '../documents/offset-map.js';
 import type { AttributedStatement } from '../tags/attribute.js';
 import { placeTag, type Tag } from '../tags/tag.js';
-import type { Locale } from '../text/localized.js';
-import type { Edit, Span } from '../text/span.js';
-import type { CheckedEntry, CheckedFinding } from './checked-document.js';
+import type { Span } from '../text/span.js';
 import { joinQuotations } from './joined-quotations.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
+import { type FindingParts, findingsOf } from './placed-findings.js';
 import type { Metrics, Report, ReportParagraph } from './report.js';
 import type { ResolvedDocument } from './resolved-document.js';
 
 /** All that an analysis of a document consists of. */
-export interface Parts {
+export interface Parts extends FindingParts {
   readonly text: string;
-  readonly locale: Locale;
-  /** How text that a fix inserts is written in the file. */
-  readonly encode: (text: string) => string;
   readonly comments: readonly Comment[];
-  readonly paragraphs: readonly AnalyzedParagraph[];
   readonly document: ResolvedDocument;
-  readonly checked: readonly CheckedEntry[];
   readonly levels: Levels;
   readonly sidecar: Sidecar | null;
 }
@@ -151,54 +147,6 @@ function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Sou
     mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
     ...(evidence.size === 0 ? {} : { evidence: [...evidence] }),
   };
-}
-
-/** Where a finding stands and how it is told. `next` is the paragraph after its own. */
-interface FindingPlace {
-  readonly paragraph: Paragraph;
-  readonly next: Paragraph | undefined;
-  readonly locale: Locale;
-  readonly encode: (text: string) => string;
-}
-
-/** The edits in the file; null if markup runs through one, since the rest of it would no longer be whole. */
-function toEdits({ edits }: ProposedFix, { paragraph, next, encode }: FindingPlace): Edit[] | null {
-  const result: Edit[] = [];
-  for (const { span, text, next: isInNext } of edits) {
-    const target = isInNext === true ? next : paragraph;
-    if (target === undefined || !isUnbroken(target, span)) return null;
-    result.push({ span: fileSpan(target, span), text: encode(text) });
-  }
-  return result;
-}
-
-function toFixes(fix: ProposedFix, place: FindingPlace): Fix[] {
-  const edits = toEdits(fix, place);
-  return edits === null ? [] : [{ title: fix.title[place.locale], kind: fix.kind, edits }];
-}
-
-function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingPlace): Finding {
-  const { paragraph, locale } = place;
-  return {
-    ruleId: rule.id,
-    severity,
-    span: fileSpan(paragraph, proposed.span),
-    message: proposed.message[locale],
-    related: (proposed.related ?? []).map(({ span, message }) => ({
-      span: fileSpan(paragraph, span),
-      message: message[locale],
-    })),
-    fixes: (proposed.fixes ?? []).flatMap((fix) => toFixes(fix, place)),
-  };
-}
-
-function findingsOf({ paragraphs, checked, locale, encode }: Parts): Finding[] {
-  return checked.flatMap(({ findings }, index) => {
-    const paragraph = paragraphs[index]?.paragraph;
-    if (paragraph === undefined) return [];
-    const next = paragraphs[index + 1]?.paragraph;
-    return findings.map((finding) => toFinding(finding, { paragraph, next, locale, encode }));
-  });
 }
 
 function toQuotation(quotation: Quotation, paragraph: Paragraph): Quotation {

@@ -5,7 +5,7 @@ import { type CheckedText, type Identity, identify, sentenceWords } from '../ide
 import { parseJson } from '../parse-json.js';
 import { type ConfigProblem, createComplaints } from '../problem.js';
 import { RULE_IDS } from '../rule-list.js';
-import { choice, type Infer, list, object, text, whole } from '../schema-types.js';
+import { bare, choice, type Infer, list, object, text, whole } from '../schema-types.js';
 import { validate } from '../validate.js';
 
 export const SIDECAR_FILE = 'wortlaut.suppressions.json';
@@ -49,23 +49,22 @@ export function sidecarEntry(checked: CheckedText, finding: Finding, reason: str
   return identity === undefined ? null : { ...identity, reason };
 }
 
-const property = { description: { de: '', en: '' } };
 const most = Number.MAX_SAFE_INTEGER;
 
 const ENTRY = object(
   {
-    rule: { schema: choice(Object.fromEntries(RULE_IDS.map((id) => [id, { de: '', en: '' }]))), ...property },
-    sentence: { schema: text, ...property },
-    occurrence: { schema: whole(1, most), ...property },
-    reason: { schema: text, ...property },
+    rule: bare(choice(Object.fromEntries(RULE_IDS.map((id) => [id, { de: '', en: '' }])))),
+    sentence: bare(text),
+    occurrence: bare(whole(1, most)),
+    reason: bare(text),
   },
   ['rule', 'sentence'],
 );
 
-const FILE = object(
-  { version: { schema: whole(1, 1), ...property }, suppressions: { schema: list(ENTRY), ...property } },
-  ['version', 'suppressions'],
-);
+const FILE = object({ version: bare(whole(1, 1)), suppressions: bare(list(ENTRY)) }, [
+  'version',
+  'suppressions',
+]);
 
 const isWhole = (entry: Infer<typeof ENTRY>): entry is SidecarEntry =>
   entry.rule !== undefined && entry.sentence !== undefined;

@@ -1,0 +1,67 @@
+/** Findings of the rules as findings in the file, in the user's language. */
+
+import type { Paragraph } from '../documents/document.js';
+import { fileSpan, isUnbroken } from '../documents/offset-map.js';
+import type { Finding, Fix, ProposedFix } from '../rules/rule.js';
+import type { Locale } from '../text/localized.js';
+import type { Edit } from '../text/span.js';
+import type { CheckedEntry, CheckedFinding } from './checked-document.js';
+import type { AnalyzedParagraph } from './paragraph-store.js';
+
+/** What findings are made of; the two lists go together. */
+export interface FindingParts {
+  readonly paragraphs: readonly AnalyzedParagraph[];
+  readonly checked: readonly CheckedEntry[];
+  readonly locale: Locale;
+  /** How text that a fix inserts is written in the file. */
+  readonly encode: (text: string) => string;
+}
+
+/** Where a finding stands and how it is told. `next` is the paragraph after its own. */
+interface FindingPlace {
+  readonly paragraph: Paragraph;
+  readonly next: Paragraph | undefined;
+  readonly locale: Locale;
+  readonly encode: (text: string) => string;
+}
+
+/** The edits in the file; null if markup runs through one, since the rest of it would no longer be whole. */
+function toEdits({ edits }: ProposedFix, { paragraph, next, encode }: FindingPlace): Edit[] | null {
+  const result: Edit[] = [];
+  for (const { span, text, next: isInNext } of edits) {
+    const target = isInNext === true ? next : paragraph;
+    if (target === undefined || !isUnbroken(target, span)) return null;
+    result.push({ span: fileSpan(target, span), text: encode(text) });
+  }
+  return result;
+}
+
+function toFixes(fix: ProposedFix, place: FindingPlace): Fix[] {
+  const edits = toEdits(fix, place);
+  return edits === null ? [] : [{ title: fix.title[place.locale], kind: fix.kind, edits }];
+}
+
+function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingPlace): Finding {
+  const { paragraph, locale } = place;
+  return {
+    ruleId: rule.id,
+    severity,
+    span: fileSpan(paragraph, proposed.span),
+    message: proposed.message[locale],
+    related: (proposed.related ?? []).map(({ span, message }) => ({
+      span: fileSpan(paragraph, span),
+      message: message[locale],
+    })),
+    fixes: (proposed.fixes ?? []).flatMap((fix) => toFixes(fix, place)),
+  };
+}
+
+/** The findings of all paragraphs, in their order. */
+export function findingsOf({ paragraphs, checked, locale, encode }: FindingParts): Finding[] {
+  return checked.flatMap(({ findings }, index) => {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (paragraph === undefined) return [];
+    const next = paragraphs[index + 1]?.paragraph;
+    return findings.map((finding) => toFinding(finding, { paragraph, next, locale, encode }));
+  });
+}
