@@ -14,6 +14,10 @@ export type {
   StatementType,
 } from './analysis/model.js';
 export type { Quotation } from './analysis/quotations.js';
+export { type Config, type Layer, resolveConfig } from './config/resolve.js';
+export type { ConfigValues } from './config/schema.js';
+export type { SuppressedFinding } from './config/suppressions/apply.js';
+export { createSidecar, type Sidecar, type SidecarEntry } from './config/suppressions/sidecar.js';
 export type { DocumentFormat } from './documents/document.js';
 export type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './engine/analyzer.js';
 export { createAnalyzer } from './engine/create-analyzer.js';
