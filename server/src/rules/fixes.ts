@@ -1,15 +1,16 @@
 /** Fixes that several rules offer. None of them is safe: a source that the machine guesses needs an author. */
 
+import type { Grammar } from '../analysis/grammar.js';
 import { endOf } from '../analysis/reading.js';
 import { bindTags, statementsAt } from '../tags/bind.js';
 import { PLACEHOLDER } from '../tags/tag.js';
 import { writeTag } from '../tags/write.js';
-import type { Span } from '../text/span.js';
+import type { Edit, Span } from '../text/span.js';
 import { attributionClause } from './rewrite/attribution-clause.js';
-import { lautEdits } from './rewrite/laut.js';
+import { lautEdits, lautForHedge } from './rewrite/laut.js';
 import { dativeName } from './rewrite/names.js';
 import type { ParagraphFacts, ProposedFix } from './rule.js';
-import { grammarAt, periodAt } from './sentences.js';
+import { grammarAt, periodAt, tokensIn } from './sentences.js';
 
 /** How many names are offered. */
 const OFFERED = 3;
@@ -76,21 +77,26 @@ export function saidFixes(facts: ParagraphFacts, quotation: Span): ProposedFix[]
   }));
 }
 
-/** „Laut X“ in front of the sentence that holds the place, one fix for each likely name; none if it cannot be rebuilt. */
-export function lautFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
+type Rebuild = (grammar: Grammar, name: string) => Edit[] | null;
+
+function rebuildFixes(facts: ParagraphFacts, place: Span, rebuild: Rebuild): ProposedFix[] {
   const period = periodAt(facts.local.reading, place.start);
   if (period === null) return [];
   const grammar = grammarAt(facts, period);
   return names(facts).flatMap((name): ProposedFix[] => {
-    const edits = lautEdits(grammar, name);
-    if (edits === null) return [];
+    const edits = rebuild(grammar, name);
     const phrase = `Laut ${dativeName(name)} …`;
-    return [
-      {
-        title: { de: `Umbauen: „${phrase}“`, en: `Rebuild: “${phrase}”` },
-        kind: 'needs-author',
-        edits,
-      },
-    ];
+    const title = { de: `Umbauen: „${phrase}“`, en: `Rebuild: “${phrase}”` };
+    return edits === null ? [] : [{ title, kind: 'needs-author', edits }];
   });
 }
+
+/** „Laut X“ in front of the sentence that holds the place, one fix for each likely name; none if it cannot be rebuilt. */
+export const lautFixes = (facts: ParagraphFacts, place: Span): ProposedFix[] =>
+  rebuildFixes(facts, place, lautEdits);
+
+/** „Laut X“ in the place of a word of hearsay. */
+export const hedgeFixes = (facts: ParagraphFacts, hedge: Span): ProposedFix[] =>
+  rebuildFixes(facts, hedge, (grammar, name) =>
+    lautForHedge(grammar, tokensIn(facts.local.reading, hedge), name),
+  );

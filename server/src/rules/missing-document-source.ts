@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../analysis/reading.js';
 import { parseDocumentLine } from '../tags/parse.js';
-import { PLACEHOLDER } from './fixes.js';
+import { PLACEHOLDER } from '../tags/tag.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
 
 function finding({ text, local: { reading } }: ParagraphFacts, paragraph: number): PlacedFinding {

@@ -2,7 +2,7 @@ import { featuresAt, isOpen, lowerAt, type Reading, spanOf } from '../analysis/r
 import { Feature, has } from '../lexicon/word-features.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
-import { tagFixes } from './fixes.js';
+import { hedgeFixes, tagFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { periodAt, tokensIn } from './sentences.js';
 
@@ -58,7 +58,7 @@ function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
       de: `„${word}“ ohne Quelle: Wer behauptet das? Nennen Sie die Quelle, oder kennzeichnen Sie sie.`,
       en: `“${word}” without a source: who claims this? Name the source, or tag it.`,
     },
-    fixes: tagFixes(facts, span),
+    fixes: [...(EVIDENTIAL.test(word) ? [] : hedgeFixes(facts, span)), ...tagFixes(facts, span)],
   };
 }
 

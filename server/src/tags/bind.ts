@@ -2,8 +2,19 @@
 
 import type { LocalAnalysis, LocalStatement } from '../analysis/local.js';
 import { endOf, type Reading, startOf } from '../analysis/reading.js';
-import type { Span } from '../text/span.js';
+import { containsSpan, type Span } from '../text/span.js';
 import { answers, type Tag } from './tag.js';
+
+/** Where a tag stands, or may be put. */
+type Placed = Pick<Tag, 'span'>;
+
+/** A paragraph with its tags and what they belong to. */
+export interface BoundParagraph {
+  readonly local: LocalAnalysis;
+  readonly tags: readonly Tag[];
+  /** For each tag the statements that it belongs to, as indices. */
+  readonly bound: readonly (readonly number[])[];
+}
 
 /** A piece of a statement: of its quote, its frame, its cue or its speaker. */
 interface Piece extends Span {
@@ -27,7 +38,7 @@ function lastPassing<T>(sorted: readonly T[], passes: (element: T) => boolean): 
  * The stretch of a paragraph that a tag answers for: the sentence that it stands in or behind. A tag after
  * „… sicher.“ belongs to that sentence, one in the middle of a sentence to what stands before it.
  */
-export function scopeOfTag(reading: Reading, { span }: Tag): Span {
+function scopeOfTag(reading: Reading, { span }: Placed): Span {
   const { periods } = reading;
   const period = periods[lastPassing(periods, ({ first }) => startOf(reading, first) < span.start)];
   if (period === undefined) return { start: span.start, end: span.start };
@@ -35,17 +46,6 @@ export function scopeOfTag(reading: Reading, { span }: Tag): Span {
     start: startOf(reading, period.first),
     end: Math.max(span.start, endOf(reading, period.last - 1)),
   };
-}
-
-/** The tag that answers for the place, or null: it stands behind the place, in the same sentence. */
-export function tagFor(reading: Reading, tags: readonly Tag[], place: Span): Tag | null {
-  return (
-    tags.find((tag) => {
-      if (!answers(tag) || place.start >= tag.span.start) return false;
-      const scope = scopeOfTag(reading, tag);
-      return scope.start <= place.start && place.start < scope.end;
-    }) ?? null
-  );
 }
 
 /** The pieces of all statements; of two that end together the outer one comes last. */
@@ -90,7 +90,7 @@ function partners(statements: readonly LocalStatement[], index: number): number[
  */
 export function bindTags(
   { reading, statements }: LocalAnalysis,
-  tags: readonly Tag[],
+  tags: readonly Placed[],
 ): (readonly number[])[] {
   if (tags.length === 0 || statements.length === 0) return tags.map(() => []);
   const byEnd = piecesOf(statements);
@@ -104,4 +104,32 @@ export function bindTags(
     if (ended !== undefined && ended.end > scope.start) return partners(statements, ended.statement);
     return open !== undefined && open.end > start ? partners(statements, open.statement) : [];
   });
+}
+
+/** The statements that a place lies in, as indices. */
+export function statementsAt({ statements }: LocalAnalysis, place: Span): number[] {
+  return statements.flatMap(({ quote, frame, cue, speaker }, index) =>
+    [...quote, ...frame, ...cue, ...speaker].some((piece) => containsSpan(piece, place)) ? [index] : [],
+  );
+}
+
+/** The tag stands behind the place, in or behind the same sentence. */
+function isInScope(reading: Reading, tag: Tag, place: Span): boolean {
+  if (place.start >= tag.span.start) return false;
+  const scope = scopeOfTag(reading, tag);
+  return scope.start <= place.start && place.start < scope.end;
+}
+
+/**
+ * The tag that answers for a place, or null: one that belongs to a statement there; where nobody states anything, one
+ * behind the place in or behind the same sentence.
+ */
+export function tagFor({ local, tags, bound }: BoundParagraph, place: Span): Tag | null {
+  if (tags.length === 0) return null;
+  const statements = new Set(statementsAt(local, place));
+  const answersFor = (tag: Tag, index: number): boolean =>
+    statements.size === 0
+      ? isInScope(local.reading, tag, place)
+      : bound[index]?.some((statement) => statements.has(statement)) === true;
+  return tags.find((tag, index) => answers(tag) && answersFor(tag, index)) ?? null;
 }

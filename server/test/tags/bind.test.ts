@@ -1,108 +1,192 @@
 import assert from 'node:assert/strict';
-import { analyzeParagraph, type LocalAnalysis, scanParagraph } from '../../src/analysis/local.js';
+import {
+  analyzeParagraph,
+  type LocalAnalysis,
+  type LocalStatement,
+  scanParagraph,
+} from '../../src/analysis/local.js';
 import { createVocabulary } from '../../src/lexicon/vocabulary.js';
 import { bindTags, tagFor } from '../../src/tags/bind.js';
 import { blankTags, parseTags } from '../../src/tags/parse.js';
 import type { Tag } from '../../src/tags/tag.js';
-import { sliceSpan } from '../../src/text/span.js';
+import type { Span } from '../../src/text/span.js';
 
 const vocabulary = createVocabulary();
 
-function read(text: string): { readonly local: LocalAnalysis; readonly tags: readonly Tag[] } {
+/** A statement by its words: the pieces of its quote, and what introduces it. */
+interface Said {
+  readonly quote: readonly string[];
+  readonly cue?: string;
+  readonly speaker?: string;
+  readonly parent?: number;
+}
+
+function toStatement(text: string, { quote, cue, speaker, parent = -1 }: Said): LocalStatement {
+  const at = (words: string | undefined): Span[] =>
+    words === undefined ? [] : [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
+  return {
+    type: 'indirect',
+    medium: 'speech',
+    stance: 'neutral',
+    quote: quote.flatMap(at),
+    cue: at(cue),
+    frame: [],
+    speaker: at(speaker),
+    speakerKind: speaker === undefined ? 'none' : 'noun',
+    mention: null,
+    addressee: [],
+    evidence: [],
+    parent,
+  };
+}
+
+interface Bound {
+  readonly local: LocalAnalysis;
+  readonly tags: readonly Tag[];
+  readonly bound: readonly (readonly number[])[];
+}
+
+/** The paragraph with exactly these statements, whatever the analysis makes of it. */
+function bind(text: string, said: readonly Said[]): Bound {
   const { tags } = parseTags(text);
   const scanned = scanParagraph(blankTags(text, tags));
-  return { local: analyzeParagraph(scanned, { entersOpen: false, leavesOpen: false }, vocabulary), tags };
+  const found = analyzeParagraph(scanned, { entersOpen: false, leavesOpen: false }, vocabulary);
+  const local = { ...found, statements: said.map((each) => toStatement(text, each)) };
+  return { local, tags, bound: bindTags(local, tags) };
 }
 
-/** The first name of each tag, with the quotes of the statements that it belongs to. */
-function bound(text: string): (readonly [string, readonly string[]])[] {
-  const { local, tags } = read(text);
-  return bindTags(local, tags).map((statements, i) => [
-    tags[i]?.sources[0]?.name ?? '',
-    statements.map((s) =>
-      (local.statements[s]?.quote ?? []).map((span) => sliceSpan(text, span)).join(' | '),
-    ),
-  ]);
-}
+const FROST: Said = { quote: ['der Frost sei vorbei'], cue: 'erklärten', speaker: 'Experten' };
+const BUS: Said = { quote: ['der Bus fahre wieder'], cue: 'sagten', speaker: 'Anwohner' };
 
-const CASES: readonly (readonly [string, string, readonly (readonly [string, readonly string[]])[]])[] = [
+/** What a tag belongs to, the text, its statements, and for each tag the statements. */
+const CASES: readonly (readonly [string, string, readonly Said[], readonly (readonly number[])[]])[] = [
   [
     'the statement whose full stop it follows',
     'Es taut. „Der Frost ist vorbei.“ [Quelle: Roth] Der Bus fährt wieder.',
-    [['Roth', ['„Der Frost ist vorbei.“']]],
+    [{ quote: ['„Der Frost ist vorbei.“'] }],
+    [[0]],
   ],
   [
     'the statement that it stands behind, before the full stop',
-    'Experten sagten, der Frost sei vorbei [Quelle: Roth].',
-    [['Roth', ['der Frost sei vorbei']]],
+    'Experten erklärten, der Frost sei vorbei [Quelle: Roth].',
+    [FROST],
+    [[0]],
   ],
   [
     'the nearest of two statements in two sentences',
-    'Experten sagten, der Frost sei vorbei. Anwohner sagten, der Bus fahre wieder. [Quelle: Roth]',
-    [['Roth', ['der Bus fahre wieder']]],
+    'Experten erklärten, der Frost sei vorbei. Anwohner sagten, der Bus fahre wieder. [Quelle: Roth]',
+    [FROST, BUS],
+    [[1]],
+  ],
+  [
+    'the nearest of two statements in one sentence',
+    'Experten erklärten, der Frost sei vorbei, und Anwohner sagten, der Bus fahre wieder. [Quelle: Roth]',
+    [FROST, BUS],
+    [[1]],
   ],
   [
     'one each of two statements in one sentence',
-    'Experten sagten, der Frost sei vorbei [Quelle: Roth], und Anwohner sagten, der Bus fahre wieder. [Quelle: Sand]',
-    [
-      ['Roth', ['der Frost sei vorbei']],
-      ['Sand', ['der Bus fahre wieder']],
-    ],
+    'Experten erklärten, der Frost sei vorbei [Quelle: Roth], Anwohner sagten, der Bus fahre wieder. [Quelle: Sand]',
+    [FROST, BUS],
+    [[0], [1]],
   ],
   [
     'a quotation of several sentences as a whole',
-    '„Der Frost ist vorbei. Der Bus fährt wieder. Wir sind froh.“ [Quelle: Roth]',
-    [['Roth', ['„Der Frost ist vorbei. Der Bus fährt wieder. Wir sind froh.“']]],
+    '„Der Frost ist vorbei. Der Bus fährt. Wir sind froh.“ [Quelle: Roth]',
+    [{ quote: ['„Der Frost ist vorbei. Der Bus fährt. Wir sind froh.“'] }],
+    [[0]],
   ],
   [
     'the quotation that it stands in',
     '„Der Frost ist vorbei. [Quelle: Roth] Der Bus fährt wieder.“',
-    [['Roth', ['„Der Frost ist vorbei. [Quelle: Roth] Der Bus fährt wieder.“']]],
+    [{ quote: ['„Der Frost ist vorbei. [Quelle: Roth] Der Bus fährt wieder.“'] }],
+    [[0]],
   ],
   [
     'both pieces of a quotation with the frame between them',
-    '„Der Frost ist vorbei“, sagte ein Beobachter, „und der Bus fährt wieder.“ [Quelle: Roth]',
-    [['Roth', ['„Der Frost ist vorbei“', '„und der Bus fährt wieder.“']]],
+    '„Der Frost ist vorbei“, sagte ein Beobachter, „und der Bus fährt.“ [Quelle: Roth]',
+    [
+      { quote: ['„Der Frost ist vorbei“'], cue: 'sagte', speaker: 'ein Beobachter' },
+      { quote: ['„und der Bus fährt.“'], cue: 'sagte', speaker: 'ein Beobachter' },
+    ],
+    [[0, 1]],
+  ],
+  [
+    'the statement whose frame ends last',
+    '„Der Frost ist vorbei“, sagte ein Beobachter. [Quelle: Roth]',
+    [{ quote: ['„Der Frost ist vorbei“'], cue: 'sagte', speaker: 'ein Beobachter' }],
+    [[0]],
+  ],
+  [
+    'the outer of two statements, and a fragment in it that nobody else says',
+    'Experten erklärten, die Anwohner sagten, es gebe „viel Frost“. [Quelle: Roth]',
+    [
+      { quote: ['die Anwohner sagten, es gebe „viel Frost“'], cue: 'erklärten', speaker: 'Experten' },
+      { quote: ['es gebe „viel Frost“'], cue: 'sagten', speaker: 'die Anwohner', parent: 0 },
+      { quote: ['„viel Frost“'], parent: 0 },
+    ],
+    [[0, 2]],
   ],
   [
     'with its neighbour the same statement',
-    'Experten sagten, der Frost sei vorbei. [Quelle: Roth] [Quelle: Sand]',
-    [
-      ['Roth', ['der Frost sei vorbei']],
-      ['Sand', ['der Frost sei vorbei']],
-    ],
+    'Experten erklärten, der Frost sei vorbei. [Quelle: Roth] [Quelle: Sand]',
+    [FROST],
+    [[0], [0]],
+  ],
+  [
+    'a statement of several sentences, the last of which it follows',
+    'Der Frost sei vorbei. Der Bus fahre wieder. [Quelle: Roth]',
+    [{ quote: ['Der Frost sei vorbei.', 'Der Bus fahre wieder.'] }],
+    [[0]],
   ],
   [
     'no statement behind a sentence without one',
-    'Experten sagten, der Frost sei vorbei. Der Bus hat 40 Plätze. [Quelle: Roth]',
-    [['Roth', []]],
+    'Experten erklärten, der Frost sei vorbei. Der Bus hat 40 Plätze. [Quelle: Roth]',
+    [FROST],
+    [[]],
   ],
-  ['no statement at the start', '[Quelle: Roth] Experten sagten, der Frost sei vorbei.', [['Roth', []]]],
-  ['no statement where there is none', 'Es taut. [Quelle: Roth]', [['Roth', []]]],
+  ['no statement at the start', '[Quelle: Roth] Experten erklärten, der Frost sei vorbei.', [FROST], [[]]],
+  ['no statement where there is none', 'Es taut. [Quelle: Roth]', [], [[]]],
 ];
 
 describe('a tag belongs to', () => {
-  for (const [title, text, expected] of CASES)
+  for (const [title, text, said, expected] of CASES)
     it(title, () => {
-      assert.deepEqual(bound(text), expected);
+      assert.deepEqual(bind(text, said).bound, expected);
     });
 });
 
 describe('tagFor', () => {
-  const answered = (text: string, word: string): string | null => {
-    const { local, tags } = read(text);
+  const answered = (text: string, word: string, said: readonly Said[]): string | null => {
     const start = text.indexOf(word);
-    return tagFor(local.reading, tags, { start, end: start + word.length })?.sources[0]?.name ?? null;
+    return tagFor(bind(text, said), { start, end: start + word.length })?.sources[0]?.name ?? null;
   };
 
-  it('answers for places in the sentence before the tag, if the tag says anything', () => {
+  it('answers for places in the statement that the tag belongs to, and in no other', () => {
+    const last =
+      'Experten erklärten, der Frost sei vorbei, Anwohner sagten, der Bus fahre wieder. [Quelle: Roth]';
+    const first =
+      'Experten erklärten, der Frost sei vorbei [Quelle: Roth], Anwohner sagten, der Bus fahre wieder.';
     assert.deepEqual(
+      [last, first].map((text) =>
+        ['Experten', 'Frost', 'Anwohner', 'Bus'].map((word) => answered(text, word, [FROST, BUS])),
+      ),
       [
-        answered('Angeblich taut es. [Quelle: Roth]', 'Angeblich'),
-        answered('Angeblich taut es. Es regnet. [Quelle: Roth]', 'Angeblich'),
-        answered('Es taut. [Quelle: Roth] Angeblich regnet es.', 'Angeblich'),
-        answered('Angeblich taut es. [Quelle: ]', 'Angeblich'),
+        [null, null, 'Roth', 'Roth'],
+        ['Roth', 'Roth', null, null],
       ],
+    );
+  });
+
+  it('answers where nobody states anything in the sentence before the tag, if the tag says anything', () => {
+    const texts = [
+      'Angeblich taut es. [Quelle: Roth]',
+      'Angeblich taut es. Es regnet. [Quelle: Roth]',
+      'Es taut. [Quelle: Roth] Angeblich regnet es.',
+      'Angeblich taut es. [Quelle: ]',
+    ];
+    assert.deepEqual(
+      texts.map((text) => answered(text, 'Angeblich', [])),
       ['Roth', null, null, null],
     );
   });
