@@ -91,5 +91,70 @@ describe('complements of a cue verb', () => {
     ],
     ['Eva Kraft baute ein Haus, das am Hang steht.', []],
     ['Er kam, um zu helfen.', []],
+    [
+      'Anna Berg sagte, dass sie müde sei und dass sie gehe.',
+      [
+        'indirect | dass sie müde sei und dass sie gehe | sagte | Anna Berg sagte, | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    [
+      'Anna Berg ist der Meinung, der Damm sei sicher.',
+      [
+        'indirect | der Damm sei sicher | ist der Meinung | Anna Berg ist der Meinung, | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    [
+      'Anna Berg ist der Ansicht, dass der Damm sicher ist.',
+      [
+        'indirect | dass der Damm sicher ist | ist der Ansicht | Anna Berg ist der Ansicht, | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    [
+      'Anna Berg weiß, dass der Damm hält.',
+      ['indirect | dass der Damm hält | weiß | Anna Berg weiß, | Anna Berg | - | named Anna Berg'],
+    ],
+    [
+      'Am Abend sagte ein Sprecher der Stadt, niemand sei verletzt.',
+      [
+        'indirect | niemand sei verletzt | sagte | Am Abend sagte ein Sprecher der Stadt, | ein Sprecher der Stadt | - | role ein Sprecher der Stadt',
+      ],
+    ],
+    [
+      'Anna Berg sagte, man müsse „endlich handeln“, und ging.',
+      [
+        'indirect | man müsse „endlich handeln“ | sagte | Anna Berg sagte, | Anna Berg | - | named Anna Berg',
+        'direct in 1 | „endlich handeln“ | sagte | Anna Berg sagte, | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    [
+      'Der Präsident der Bank, Jonas Kolb, sagte, die Zinsen blieben gleich.',
+      [
+        'indirect | die Zinsen blieben gleich | sagte | Der Präsident der Bank, Jonas Kolb, sagte, | Der Präsident der Bank, Jonas Kolb | - | named Jonas Kolb',
+      ],
+    ],
+    [
+      '„Er hat gesagt, er gehe heim“, sagte Anna Berg.',
+      [
+        'direct | „Er hat gesagt, er gehe heim“ | sagte | , sagte Anna Berg | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    ['Anna Berg und Jonas Kolb kamen.', []],
+    [
+      'Anna Berg sagte, sie habe den Bericht gelesen, der am Montag erschien.',
+      [
+        'indirect | sie habe den Bericht gelesen, der am Montag erschien | sagte | Anna Berg sagte, | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    ['Sobald Anna Berg etwas sagt, schweigt der Rat.', []],
+    ['Anna Berg hat nichts gesagt.', []],
+    ['Die Zahl der Gäste stieg, wie erwartet.', []],
+    ['Sein Wort gilt.', []],
+    [
+      'Der Bürgermeister habe „die Lage falsch eingeschätzt“, sagte Eva Kraft.',
+      [
+        'indirect | Der Bürgermeister habe „die Lage falsch eingeschätzt“ | sagte | , sagte Eva Kraft | Eva Kraft | - | named Eva Kraft',
+        'direct in 1 | „die Lage falsch eingeschätzt“ | sagte | , sagte Eva Kraft | Eva Kraft | - | named Eva Kraft',
+      ],
+    ],
   ]);
 });

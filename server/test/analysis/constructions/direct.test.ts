@@ -75,5 +75,9 @@ describe('quotations with sentences of their own', () => {
       'Der Rat nickte: „Wir gehen heute.“',
       ['direct | „Wir gehen heute.“ | - | Der Rat nickte: | Der Rat | - | role Der Rat'],
     ],
+    [
+      'Eva Kraft: „Wir gehen heute.“',
+      ['direct | „Wir gehen heute.“ | - | Eva Kraft: | Eva Kraft | - | named Eva Kraft'],
+    ],
   ]);
 });

@@ -25,8 +25,8 @@ const VERBS: Causes = {
     'kondolieren',
     'mahnen',
   ],
-  'a judgement of one word in capitals („einen „Schnellschuss““)': ['nennen'],
   'a participle that has become an adjective („ist überzeugt“)': ['überzeugt sein'],
+  'the base of a separable verb is an impersonal („hieß gut“)': ['gutheißen'],
   'a clause with „wo“ is no question': ['klarmachen'],
   'the subject is unknown to the lexicon of persons and groups („Bande“)': [
     'befürchten',
@@ -118,7 +118,7 @@ const VAGUE: Causes = {
     'Quelle',
     'Stimmen',
   ],
-  'a judgement without als („nannte den Plan „riskant““)': ['Expertin', 'Gegner'],
+  'a judgement right behind a noun for a document („nannte den Plan „riskant““)': ['Expertin'],
   'the preposition has swallowed its article („zur Vorsicht“)': ['Fachleute'],
   'a noun that is a verb too, at the start („Vertraute“)': ['Vertrauter'],
   'a definite article does not name the press': ['Presse'],
