@@ -9,7 +9,6 @@ import { insideSentence } from './first-word.js';
 import { indicativeOf } from './mood.js';
 import { dativeName } from './names.js';
 
-/** The verb „möge“ wishes, whatever the sentence. */
 const isSubjunctive = ({ reading }: Grammar, token: number): boolean =>
   isOpen(reading, token) && has(featuresAt(reading, token), Feature.subjunctive1);
 
@@ -33,8 +32,8 @@ function hasPlainPrefield(grammar: Grammar, { finite, verbFirst, coordinated }: 
 }
 
 /**
- * The edits that make a sentence in the Konjunktiv one with „laut“: the verb moves into the second place, and all verbs
- * in the Konjunktiv I become indicative. Null for a sentence that does not start with a main clause, or whose verb
+ * The edits that make a sentence one with „laut“: the verb moves into the second place, and all verbs in the
+ * Konjunktiv I become indicative. Null for a sentence that does not start with a main clause, or whose verb
  * has no certain indicative.
  */
 export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
@@ -42,7 +41,8 @@ export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
   const clause = grammar.clauses.find(({ kind }) => kind === 'main');
   if (clause === undefined || clauseStart(grammar, clause) !== period.first) return null;
   if (!hasPlainPrefield(grammar, clause)) return null;
-  const verb = indicativeOf(vocabulary.verbs, lowerAt(reading, clause.finite));
+  const form = lowerAt(reading, clause.finite);
+  const verb = clause.mood === 'indicative' ? form : indicativeOf(vocabulary.verbs, form);
   if (verb === null) return null;
   const start = startOf(reading, period.first);
   const end = endOf(reading, clause.finite);
@@ -52,4 +52,19 @@ export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
     { span: { start, end }, text: `Laut ${dativeName(name)} ${verb} ${prefield}` },
     ...indicativeEdits(grammar, { first: clause.finite + 1, last: period.last }),
   ];
+}
+
+/**
+ * The same for a sentence that a word of hearsay qualifies, which goes: „Die Diebe kamen angeblich durchs Dach.“ becomes
+ * „Laut X kamen die Diebe durchs Dach.“ Null also where the word belongs to a noun („der angebliche Erbe“).
+ */
+export function lautForHedge(grammar: Grammar, hedge: TokenRange, name: string): Edit[] | null {
+  const { reading, period } = grammar;
+  if (reading.words[hedge.last]?.capital === true) return null;
+  const place = { start: startOf(reading, hedge.first), end: endOf(reading, hedge.last - 1) };
+  const clause = grammar.clauses.find(({ kind }) => kind === 'main');
+  if (hedge.first === period.first && clause?.finite === hedge.last)
+    return [{ span: place, text: `Laut ${dativeName(name)}` }];
+  const edits = clause !== undefined && clause.finite < hedge.first ? lautEdits(grammar, name) : null;
+  return edits === null ? null : [...edits, { span: { start: place.start - 1, end: place.end }, text: '' }];
 }
