@@ -37,9 +37,9 @@ const NEW_SENTENCE = /[.!?]\s+\p{Lu}/u;
 
 /** Closes the tag at the end of its line, if what stands between can be its content. */
 function closeFixes(text: string, { span }: TagProblem): ProposedFix[] {
-  const rest = (LINE_REST.exec(text.slice(span.end, span.end + LONGEST_REST + 1))?.[0] ?? '').trimEnd();
+  const rest = LINE_REST.exec(text.slice(span.end, span.end + LONGEST_REST + 1))?.[0] ?? '';
   if (rest.trim() === '' || rest.length > LONGEST_REST || NEW_SENTENCE.test(rest)) return [];
-  const at = span.end + rest.length;
+  const at = span.end + rest.trimEnd().length;
   const closing = text.startsWith('[', span.start) ? ']' : ' -->';
   return [
     {

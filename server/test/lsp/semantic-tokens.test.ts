@@ -27,8 +27,8 @@ const document = openDocument(text, {
   tags: [
     {
       span: at(text, '[Quelle: N. Ahrens]'),
-      name: 'N. Ahrens',
-      role: null,
+      form: 'bracket',
+      sources: [{ name: 'N. Ahrens', role: null, anonymous: false, span: at(text, 'N. Ahrens') }],
       evidence: null,
       checked: null,
       anonymous: false,

@@ -34,6 +34,7 @@ function toStatement(text: string, { quote, cue, speaker, parent = -1 }: Said): 
     speaker: at(speaker),
     speakerKind: speaker === undefined ? 'none' : 'noun',
     mention: null,
+    pronoun: '',
     addressee: [],
     evidence: [],
     parent,
