@@ -2,34 +2,14 @@ import type { Quotation } from '../analysis/quotations.js';
 import type { Span } from '../text/span.js';
 import { allowedMarks, marksOf } from './quote-styles.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
-import { periodAt } from './sentences.js';
-
-/** The closing mark that each opening mark calls for. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“',
-  ',,': "''",
-  '“': '”',
-  '»': '«',
-  '«': '»',
-  '‚': '‘',
-  '‘': '’',
-  '›': '‹',
-  '‹': '›',
-  '"': '"',
-  '″': '″',
-  '``': "''",
-  "''": "''",
-  "'": "'",
-  '>>': '<<',
-  '<<': '>>',
-};
+import { closerOf, strays } from './stray-marks.js';
 
 const at = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 function mismatch({ text }: ParagraphFacts, { open, close }: Quotation): ProposedFinding | null {
   const opened = at(text, open);
   const closed = at(text, close);
-  const wanted = CLOSERS[opened];
+  const wanted = closerOf(opened);
   if (wanted === undefined || closed === '' || closed === wanted) return null;
   return {
     span: close,
@@ -72,33 +52,6 @@ function foreign(
       },
     ],
   };
-}
-
-/** An opening mark stands before a word, a closing one behind it. */
-const opensWord = (text: string, { start, end }: Span): boolean =>
-  !/\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end));
-const closesWord = (text: string, { start }: Span): boolean => /\S/.test(text.charAt(start - 1));
-
-/** Marks without a partner that are each other's: «Ja", sagte sie. In pairs, and alone where there is no such partner. */
-function* strays(facts: ParagraphFacts): Iterable<Quotation | Span> {
-  const { unpaired: marks } = facts.local.paired;
-  const { reading } = facts.local;
-  for (let i = 0; i < marks.length; i++) {
-    const [open, close] = [marks[i], marks[i + 1]];
-    if (open === undefined) return;
-    const together =
-      close !== undefined &&
-      CLOSERS[at(facts.text, open)] !== undefined &&
-      opensWord(facts.text, open) &&
-      closesWord(facts.text, close) &&
-      periodAt(reading, open.start) === periodAt(reading, close.start);
-    if (!together) {
-      yield open;
-      continue;
-    }
-    yield { span: { start: open.start, end: close.end }, open, close, depth: 0, continues: false };
-    i++;
-  }
 }
 
 function unpaired({ text }: ParagraphFacts, span: Span): ProposedFinding {

@@ -1,8 +1,6 @@
-import type { QuotedBlock, Reading } from '../analysis/reading.js';
-import { endOf, lowerAt, startOf, tokenAt } from '../analysis/reading.js';
 import type { Edit, Span } from '../text/span.js';
-import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
-import { periodAt } from './sentences.js';
+import { endOfBlock, type QuoteEnd } from './quote-end.js';
+import type { ProposedFinding, Rule } from './rule.js';
 
 /** What is wrong at the end of a quotation, and what puts it right. */
 interface Fault {
@@ -12,27 +10,12 @@ interface Fault {
   readonly edits: readonly Edit[];
 }
 
-/** The end of a quotation: its last token, its closing mark, and what follows. */
-interface End {
-  /** Last token inside, as written in lower case: „.“ */
-  readonly inside: string;
-  /** Where the last token inside stands. */
-  readonly at: Span;
-  readonly close: Span;
-  /** First character behind the closing mark. */
-  readonly next: string;
-  /** True if a verb of saying and a colon go before. */
-  readonly afterColon: boolean;
-  /** True if what follows says who speaks: „Ja“ sagte sie. */
-  readonly frameFollows: boolean;
-}
-
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 const remove = (span: Span): Edit => ({ span, text: '' });
 const after = ({ end }: Span): Span => ({ start: end, end: end + 1 });
 
 /** „Wir gehen.“, sagte sie. */
-function stopBeforeComma({ inside, at, next }: End): Fault | null {
+function stopBeforeComma({ inside, at, next }: QuoteEnd): Fault | null {
   if (inside !== '.' || next !== ',') return null;
   return {
     span: at,
@@ -43,7 +26,7 @@ function stopBeforeComma({ inside, at, next }: End): Fault | null {
 }
 
 /** „Wir gehen,“ sagte sie. */
-function commaInside({ inside, at, close, next }: End): Fault | null {
+function commaInside({ inside, at, close, next }: QuoteEnd): Fault | null {
   if (inside !== ',') return null;
   return {
     span: at,
@@ -54,7 +37,7 @@ function commaInside({ inside, at, close, next }: End): Fault | null {
 }
 
 /** „Wir gehen“ sagte sie. */
-function missingComma({ inside, at, close, frameFollows }: End): Fault | null {
+function missingComma({ inside, at, close, frameFollows }: QuoteEnd): Fault | null {
   if (!frameFollows || inside === ',') return null;
   const stop = inside === '.' ? [remove(at)] : [];
   return {
@@ -66,7 +49,7 @@ function missingComma({ inside, at, close, frameFollows }: End): Fault | null {
 }
 
 /** Sie sagte: „Wir gehen“. and „Wir gehen.“. */
-function stopOutside({ inside, close, next, afterColon }: End): Fault | null {
+function stopOutside({ inside, close, next, afterColon }: QuoteEnd): Fault | null {
   if (next !== '.' || !afterColon) return null;
   const ended = /^[.!?…]+$/.test(inside);
   return {
@@ -82,51 +65,6 @@ function stopOutside({ inside, close, next, afterColon }: End): Fault | null {
 }
 
 const CHECKS = [stopBeforeComma, commaInside, missingComma, stopOutside];
-
-/** True if the quotation starts its sentence and a cue verb follows with nothing but a space between. */
-function frameFollows(
-  { local, statements }: ParagraphFacts,
-  { quotation, first, last }: QuotedBlock,
-): boolean {
-  const period = periodAt(local.reading, quotation.span.start);
-  const starts = period?.first === first || lowerAt(local.reading, first - 1) === ':';
-  return (
-    starts &&
-    statements.some(
-      ({ local: { type, cue, evidence } }) =>
-        type === 'direct' &&
-        cue[0]?.start === startOf(local.reading, last) &&
-        evidence.some(({ kind }) => kind === 'cue-verb'),
-    )
-  );
-}
-
-/** True if a verb of saying goes before: what follows the colon is speech, not a title. */
-function isAnnounced({ statements }: ParagraphFacts, { quotation }: QuotedBlock): boolean {
-  return statements.some(
-    ({ local: { quote, evidence } }) =>
-      quote[0]?.start === quotation.span.start && evidence.some(({ kind }) => kind === 'cue-verb'),
-  );
-}
-
-function endOfBlock(facts: ParagraphFacts, block: QuotedBlock): End {
-  const { reading } = facts.local;
-  const { close, span } = block.quotation;
-  const last = tokenAt(reading.tokens, close.start) - 1;
-  return {
-    inside: lowerAt(reading, last),
-    at: tokenSpan(reading, last),
-    close,
-    next: facts.text.charAt(span.end),
-    afterColon: lowerAt(reading, block.first - 1) === ':' && isAnnounced(facts, block),
-    frameFollows: frameFollows(facts, block),
-  };
-}
-
-const tokenSpan = (reading: Reading, token: number): Span => ({
-  start: startOf(reading, token),
-  end: endOf(reading, token),
-});
 
 const finding = ({ span, de, en, edits }: Fault): ProposedFinding => ({
   span,

@@ -32,7 +32,7 @@ describe('a sentence with laut', () => {
     ['Die Frist laufe im Mai ab.', 'Laut der Stadt läuft die Frist im Mai ab.'],
     ['Wenn es regne, sei der Weg gesperrt.', null],
     ['Und der Weg sei gesperrt.', null],
-    ['Der Weg ist gesperrt.', null],
+    ['Der Weg ist gesperrt.', 'Laut der Stadt ist der Weg gesperrt.'],
   ];
   for (const [before, after] of cases)
     it(`${before} becomes ${after ?? 'nothing else'}`, () => {
