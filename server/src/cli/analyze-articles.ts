@@ -1,9 +1,9 @@
 /** Analyses all the articles of a run and writes the results: the work behind `check` and `annotate`. */
 
 import type { Analyzer } from '../engine/analyzer.js';
-import { createAnalyzer } from '../engine/create-analyzer.js';
 import { addFailure, addFile, isAtLeast, NO_TOTALS } from '../reporters/totals.js';
 import type { Finding, Severity } from '../rules/rule.js';
+import { type Analyzers, createAnalyzers } from './analyzers.js';
 import { type Article, type ArticleRequest, readArticles } from './articles.js';
 import { type Context, tell, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
@@ -60,7 +60,7 @@ function analyzeArticle(
 export async function analyzeArticles(
   request: RunRequest,
   context: Context,
-  analyzer: Analyzer = createAnalyzer({ locale: context.locale }),
+  analyzers: Analyzers = createAnalyzers(context),
 ): Promise<ExitCode> {
   const { host, texts } = context;
   const { showFrom, failOn } = request;
@@ -68,7 +68,8 @@ export async function analyzeArticles(
   let totals = NO_TOTALS;
   let fails = false;
   for await (const read of readArticles(request, host.stdin)) {
-    const outcome = 'problem' in read ? read : analyzeArticle(read, analyzer, writer, showFrom);
+    const outcome =
+      'problem' in read ? read : analyzeArticle(read, analyzers.analyzerFor(read.path), writer, showFrom);
     if ('problem' in outcome) {
       tellProblem(context, outcome.problem);
       totals = addFailure(totals);
@@ -81,6 +82,6 @@ export async function analyzeArticles(
     fails ||= failOn !== 'never' && outcome.findings.some(({ severity }) => isAtLeast(severity, failOn));
   }
   host.stdout.write(writer.end(totals));
-  if (totals.failed > 0) return ExitCode.failure;
+  if (totals.failed > 0 || analyzers.failed) return ExitCode.failure;
   return fails ? ExitCode.findings : ExitCode.clean;
 }

@@ -46,7 +46,11 @@ describe('analyzeArticles', () => {
       failOn: 'warning',
       color: undefined,
     } as const;
-    const code = await analyzeArticles(request, { host, locale: 'en', texts: textsIn('en') }, faulty);
+    const code = await analyzeArticles(
+      request,
+      { host, locale: 'en', texts: textsIn('en') },
+      { analyzerFor: () => faulty, failed: false },
+    );
     const fault =
       'Wortlaut failed here by its own fault (index␊out of range). Please report it with the file.';
     assert.deepEqual(
