@@ -1,11 +1,11 @@
 /** A period with its grammar, worked out once and asked by every construction. */
 
+import { maySignalCueVerb } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { Feature, has } from '../lexicon/word-features.js';
 import { type Clause, clauseTokens, parseClauses, type Syntax } from './clauses.js';
 import { type CueMatch, cuesOf } from './cue-matches.js';
 import { type Predicate, predicateOf } from './predicates.js';
-import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { isOpen, lowerAt, type Reading, signalsAt, type TokenRange } from './reading.js';
 import { type Segment, segmentPeriod } from './segments.js';
 import { NO_SUBJECT, type Subject, subjectOf } from './subjects.js';
 
@@ -69,10 +69,12 @@ class PeriodGrammar implements Grammar {
     return this.#cues[index];
   }
 
-  /** Most clauses hold no form of a verb that is a cue, and need no predicate. */
+  /** Most clauses hold no verb that can be a cue, and need no predicate. */
   #cuesOf(index: number): readonly CueMatch[] {
     const tokens = this.tokens(index);
-    if (!tokens.some((token) => has(featuresAt(this.reading, token), Feature.cueVerb))) return NO_CUES;
+    let signals = 0;
+    for (const token of tokens) signals |= signalsAt(this.reading, token);
+    if (!maySignalCueVerb(signals)) return NO_CUES;
     const predicate = this.predicate(index);
     return predicate === null ? NO_CUES : cuesOf(this.reading, tokens, predicate, this.vocabulary);
   }

@@ -73,13 +73,13 @@ function initialFeatures({ features }: Word, next: Word | undefined): number {
 
 interface Placed {
   readonly features: Int32Array;
-  readonly signals: Uint8Array;
+  readonly signals: Uint16Array;
 }
 
 /** Features and signals by token: a capitalised word inside a sentence is no verb, one at its start may be what its lower-case form is. */
 function placeWords(tokens: Tokens, words: readonly Word[], vocabulary: Vocabulary): Placed {
   const features = new Int32Array(words.length);
-  const signals = new Uint8Array(words.length);
+  const signals = new Uint16Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
@@ -164,8 +164,8 @@ function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock
   return blocks;
 }
 
-const toRanges = (firsts: ArrayLike<number>, length: number): TokenRange[] =>
-  Array.from(firsts, (first, i) => ({ first, last: firsts[i + 1] ?? length }));
+const toRanges = (firsts: readonly number[], length: number): TokenRange[] =>
+  firsts.map((first, i) => ({ first, last: firsts[i + 1] ?? length }));
 
 /** Joins sentences that a quotation or a colon before one holds together. */
 function joinPeriods(

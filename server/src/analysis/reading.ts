@@ -27,7 +27,7 @@ export interface Reading {
   /** `Feature` bits by token; a capitalised word inside a sentence is never a verb. */
   readonly features: Int32Array;
   /** `Signal`s by token; a capitalised first word has those of its small form too. */
-  readonly signals: Uint8Array;
+  readonly signals: Uint16Array;
   /** `Layer` by token. */
   readonly layers: Uint8Array;
   readonly quotations: readonly Quotation[];
@@ -40,10 +40,13 @@ export interface Reading {
 
 export const startOf = (reading: Reading, token: number): number => reading.tokens.starts[token] ?? 0;
 export const endOf = (reading: Reading, token: number): number => reading.tokens.ends[token] ?? 0;
+/** The word at a token; undefined before the first one, where a mere look-up would slow down every later one, and behind the last. */
+const wordAt = (reading: Reading, token: number): Word | undefined =>
+  token < 0 ? undefined : reading.words[token];
 export const featuresAt = (reading: Reading, token: number): number => reading.features[token] ?? 0;
-export const lowerAt = (reading: Reading, token: number): string => reading.words[token]?.lower ?? '';
-export const surfaceAt = (reading: Reading, token: number): string => reading.words[token]?.surface ?? '';
-export const shapeAt = (reading: Reading, token: number): number => reading.words[token]?.shape ?? 0;
+export const lowerAt = (reading: Reading, token: number): string => wordAt(reading, token)?.lower ?? '';
+export const surfaceAt = (reading: Reading, token: number): string => wordAt(reading, token)?.surface ?? '';
+export const shapeAt = (reading: Reading, token: number): number => wordAt(reading, token)?.shape ?? 0;
 export const signalsAt = (reading: Reading, token: number): number => reading.signals[token] ?? 0;
 export const isOpen = (reading: Reading, token: number): boolean => reading.layers[token] === Layer.open;
 

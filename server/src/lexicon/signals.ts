@@ -11,6 +11,8 @@ import { Feature, has } from './word-features.js';
 export const Signal = {
   /** A cue by itself: sagte, mitteilte, Angaben, laut, demnach, habe, soll. */
   cue: 1,
+  /** A verb that is a cue by itself: sagte, mitteilte. */
+  verb: 256,
   /** A verb that is a cue with a separable prefix: „teilte“ … „mit“. */
   prefixVerb: 2,
   prefix: 4,
@@ -93,7 +95,7 @@ function tablesOf(cues: CueLexicon): Tables {
 function verbSignals(verbs: readonly VerbReading[], tables: Tables): number {
   let signals = 0;
   for (const { lemma } of verbs) {
-    if (tables.bare.has(lemma)) signals |= Signal.cue;
+    if (tables.bare.has(lemma)) signals |= Signal.cue | Signal.verb;
     if (tables.bases.has(lemma)) signals |= Signal.prefixVerb;
     if (tables.phraseVerbs.has(lemma)) signals |= Signal.phraseVerb;
   }
@@ -125,11 +127,12 @@ export function createSignals(cues: CueLexicon): (word: SignalWord) => number {
 const both = (signals: number, one: number, other: number): boolean =>
   has(signals, one) && has(signals, other);
 
+/** True if a clause with these signals, put together by „or“, can have a verb that is a cue. */
+export const maySignalCueVerb = (signals: number): boolean =>
+  has(signals, Signal.verb) ||
+  both(signals, Signal.prefixVerb, Signal.prefix) ||
+  both(signals, Signal.phraseVerb, Signal.phraseWord);
+
 /** True if a sentence with these signals, put together by „or“, can be a report. */
-export function maySignalReport(signals: number): boolean {
-  return (
-    has(signals, Signal.cue) ||
-    both(signals, Signal.prefixVerb, Signal.prefix) ||
-    both(signals, Signal.phraseVerb, Signal.phraseWord)
-  );
-}
+export const maySignalReport = (signals: number): boolean =>
+  has(signals, Signal.cue) || maySignalCueVerb(signals);

@@ -51,7 +51,8 @@ const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code
  * Example: `charClass('ß'.charCodeAt(0))` is `CharClass.lower`.
  */
 export function charClass(code: number): number {
-  const known = TABLE[code];
+  // Asking the table for what it does not hold, NaN above all, would make every look-up slow.
+  const known = code < TABLE_SIZE ? TABLE[code] : undefined;
   if (known !== undefined) return known;
   return Number.isNaN(code) ? CharClass.space : classify(code, String.fromCharCode(code));
 }

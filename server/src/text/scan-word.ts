@@ -88,6 +88,7 @@ export function scanWord(text: string, start: number, at: number): number {
   while (end < text.length) {
     const known = charClass(text.charCodeAt(end));
     if (isWordClass(known)) end++;
+    else if (known === CharClass.space) break;
     else if (known === CharClass.surrogate && isWordClass(classAt(text, end))) end += widthAt(text, end);
     else if (joins(text, start, end)) end++;
     else break;

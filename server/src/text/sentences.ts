@@ -14,7 +14,7 @@ export interface SentenceKnowledge {
 
 /** Sentences as ranges of tokens: sentence `i` goes from token `firsts[i]` up to `firsts[i + 1]` or the last token. */
 export interface Sentences {
-  readonly firsts: Int32Array;
+  readonly firsts: readonly number[];
 }
 
 /** What ends at a token: nothing, certainly a sentence, or perhaps one. */
@@ -159,5 +159,5 @@ export function splitSentences(tokens: Tokens, knowledge: SentenceKnowledge): Se
     first = next;
     i = next - 1;
   }
-  return { firsts: Int32Array.from(firsts) };
+  return { firsts };
 }

@@ -138,9 +138,9 @@ describe('tokenize', () => {
     assert.deepEqual(tokensOf(' \n'), {
       text: ' \n',
       length: 0,
-      starts: new Int32Array(),
-      ends: new Int32Array(),
-      kinds: new Uint8Array(),
+      starts: [],
+      ends: [],
+      kinds: [],
     });
   });
 

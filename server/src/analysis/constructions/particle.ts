@@ -1,10 +1,11 @@
 /** Words that attribute a clause to what was named before: „Demnach …“, „ein Bericht, wonach …“. */
 
+import { Signal } from '../../lexicon/signals.js';
 import { Feature, has } from '../../lexicon/word-features.js';
 import { type Draft, draftOf } from '../drafts.js';
 import { contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
 import { nounPhraseStart } from '../noun-phrases.js';
-import { featuresAt, lowerAt } from '../reading.js';
+import { featuresAt, lowerAt, signalsAt } from '../reading.js';
 import type { Subject } from '../subjects.js';
 
 /** „Danach“ mostly says when; it attributes only a clause in the Konjunktiv. */
@@ -18,6 +19,7 @@ function isSubjunctive(grammar: Grammar, token: number): boolean {
 /** „Demnach“ at the start of its sentence. The particle stands for the speaker. */
 function anaphoric(grammar: Grammar): Draft | null {
   const token = grammar.period.first;
+  if (!has(signalsAt(grammar.reading, token), Signal.particle)) return null;
   const word = lowerAt(grammar.reading, token);
   const entries = grammar.vocabulary.cues.particlesByWord.get(word) ?? [];
   if (!entries.some(({ kind }) => kind === 'anaphoric')) return null;
@@ -63,6 +65,7 @@ export function findParticles(grammar: Grammar): Draft[] {
   const first = anaphoric(grammar);
   if (first !== null) drafts.push(first);
   for (let i = grammar.period.first; i < grammar.period.last; i++) {
+    if (!has(signalsAt(grammar.reading, i), Signal.particle)) continue;
     if (!has(featuresAt(grammar.reading, i), Feature.relativePronoun | Feature.adverb)) continue;
     const draft = relative(grammar, i);
     if (draft !== null) drafts.push(draft);

@@ -1,12 +1,13 @@
 /** Attribution by a preposition: „laut Polizei“, „nach Angaben der Stadt“, „Medienberichten zufolge“, „ihrer Ansicht nach“. */
 
 import type { CueMedium, CueNoun, CuePreposition } from '../../lexicon/cues/types.js';
+import { Signal } from '../../lexicon/signals.js';
 import { Feature, has } from '../../lexicon/word-features.js';
 import type { Clause } from '../clauses.js';
 import { type Draft, draftOf, without } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
 import { nounPhraseEnd, nounPhraseStart } from '../noun-phrases.js';
-import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from '../reading.js';
+import { featuresAt, isOpen, lowerAt, type Reading, signalsAt, type TokenRange } from '../reading.js';
 import { withCommas } from './parenthesis.js';
 
 /** An attribution phrase: the preposition is the cue, the rest the speaker. */
@@ -83,8 +84,7 @@ export function attributionPhrases(grammar: Grammar): AttributionPhrase[] {
   const { reading, period } = grammar;
   const phrases: AttributionPhrase[] = [];
   for (let i = period.first; i < period.last; i++) {
-    if (!isOpen(reading, i) || !grammar.vocabulary.cues.prepositionsByFirstWord.has(lowerAt(reading, i)))
-      continue;
+    if (!has(signalsAt(reading, i), Signal.preposition) || !isOpen(reading, i)) continue;
     const segment = grammar.segments[segmentOf(grammar, i)];
     if (segment === undefined) continue;
     const phrase = postponed(grammar, i, segment.first) ?? prefixed(grammar, i, segment.last);
