@@ -28,6 +28,8 @@ export interface CheckedFinding {
 export interface CheckedEntry {
   readonly entry: ResolvedEntry;
   readonly facts: ParagraphFacts;
+  /** What the paragraph contributes to each rule that sees the whole document. */
+  readonly parts: readonly unknown[];
   /** Findings of the rules that see one paragraph. */
   readonly own: readonly CheckedFinding[];
   /** All findings in the paragraph, in order. */
@@ -51,18 +53,25 @@ export interface CheckContext {
   readonly options: RuleOptions;
 }
 
+/** Names of the article and of the register, for paragraphs that hold none themselves. */
+function namesElsewhere(people: PersonRegister, { sources }: SourceDirectory): readonly string[] {
+  const names: string[] = [];
+  for (const { name } of people.values()) {
+    if (names.length === MOST_CANDIDATES) return names;
+    names.push(name);
+  }
+  return [...names, ...sources.slice(0, MOST_CANDIDATES).map(publicName)];
+}
+
 /** Whoever speaks or is named in the paragraph, then before it, then elsewhere in the article, then in the register. */
 function candidatesOf(
   { before, resolved, attributed }: ResolvedEntry,
-  people: PersonRegister,
-  { sources }: SourceDirectory,
+  elsewhere: readonly string[],
 ): string[] {
   const here = attributed.statements.flatMap(({ source }) => (source === null ? [] : [source.name]));
   const named = resolved.local.people.map(({ name }) => name);
   const earlier = before.recent.map(({ name }) => name);
-  const inArticle = [...people.values()].map(({ name }) => name);
-  const known = sources.slice(0, MOST_CANDIDATES).map(publicName);
-  const all = [...here.reverse(), ...named.reverse(), ...earlier, ...inArticle, ...known];
+  const all = [...here.reverse(), ...named.reverse(), ...earlier, ...elsewhere];
   return [...new Set(all)].slice(0, MOST_CANDIDATES);
 }
 
@@ -87,6 +96,12 @@ const isDocumentRule = (active: ActiveRule): active is ActiveRule<DocumentRule> 
   active.rule.scope === 'document';
 const isParagraphRule = (active: ActiveRule): active is ActiveRule<Rule> => active.rule.scope === undefined;
 
+/** The rules that are on, by what they see. */
+interface ActiveRules {
+  readonly paragraph: readonly ActiveRule<Rule>[];
+  readonly document: readonly ActiveRule<DocumentRule>[];
+}
+
 const BY_WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** A finding may be less severe than the level of its rule, never more. */
@@ -96,16 +111,17 @@ const atMost = (level: Severity, own: Severity | undefined): Severity =>
 function check(
   entry: ResolvedEntry,
   facts: ParagraphFacts,
-  rules: readonly ActiveRule<Rule>[],
+  { paragraph, document }: ActiveRules,
 ): CheckedEntry {
-  const own = rules.flatMap(({ rule, severity }) =>
+  const own = paragraph.flatMap(({ rule, severity }) =>
     [...rule.check(facts)].map((proposed) => ({
       rule,
       severity: atMost(severity, proposed.severity),
       proposed,
     })),
   );
-  return { entry, facts, own: inOrder(own), findings: own };
+  const parts = document.map(({ rule }) => rule.collect(facts));
+  return { entry, facts, parts, own: inOrder(own), findings: own };
 }
 
 /** Adds the findings of the rules that see the whole document. */
@@ -113,18 +129,19 @@ function withDocumentRules(
   entries: readonly CheckedEntry[],
   rules: readonly ActiveRule<DocumentRule>[],
 ): CheckedEntry[] {
-  const paragraphs = entries.map(({ facts }) => facts);
   const added = new Map<number, CheckedFinding[]>();
-  for (const { rule, severity } of rules) {
-    for (const { paragraph, ...proposed } of rule.check(paragraphs)) {
+  for (const [index, { rule, severity }] of rules.entries()) {
+    const parts = entries.map((entry) => entry.parts[index]);
+    for (const { paragraph, ...proposed } of rule.check(parts)) {
       const found = { rule, severity: atMost(severity, proposed.severity), proposed };
       added.set(paragraph, [...(added.get(paragraph) ?? []), found]);
     }
   }
-  return entries.map((entry, index) => ({
-    ...entry,
-    findings: added.has(index) ? inOrder([...entry.own, ...(added.get(index) ?? [])]) : entry.own,
-  }));
+  return entries.map((entry, index) => {
+    const more = added.get(index);
+    if (more !== undefined) return { ...entry, findings: inOrder([...entry.own, ...more]) };
+    return entry.findings === entry.own ? entry : { ...entry, findings: entry.own };
+  });
 }
 
 /** Checks the paragraphs; entries of `previous` for the same resolved paragraph are kept. */
@@ -135,7 +152,8 @@ export function checkDocument(
   previous: readonly CheckedEntry[],
 ): CheckedEntry[] {
   const offset = previous.length - paragraphs.length;
-  const paragraphRules = rules.filter(isParagraphRule);
+  const elsewhere = namesElsewhere(document.register, directory);
+  const active = { paragraph: rules.filter(isParagraphRule), document: rules.filter(isDocumentRule) };
   const checked = paragraphs.flatMap((analyzed, index): CheckedEntry[] => {
     const entry = document.entries[index];
     if (entry === undefined) return [];
@@ -160,13 +178,13 @@ export function checkDocument(
       bound: entry.attributed.bound,
       announces,
       announced,
-      candidates: candidatesOf(entry, document.register, directory),
+      candidates: candidatesOf(entry, elsewhere),
       people: document.register,
       directory,
       vocabulary,
       options,
     };
-    return [check(entry, facts, paragraphRules)];
+    return [check(entry, facts, active)];
   });
-  return withDocumentRules(checked, rules.filter(isDocumentRule));
+  return withDocumentRules(checked, active.document);
 }

@@ -1,7 +1,16 @@
 import type { Mention } from '../analysis/mentions.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
-import { foldName, LEAST_LENGTH, neighbours } from './spelling.js';
+import { foldName, spellingKeys } from './spelling.js';
+
+/** A person named in a paragraph. */
+interface Named {
+  readonly surname: string;
+  /** The given name before it, folded; empty for none. */
+  readonly given: string;
+  readonly span: Span;
+  readonly keys: readonly string[];
+}
 
 interface Occurrence {
   readonly paragraph: number;
@@ -11,7 +20,7 @@ interface Occurrence {
 /** One spelling of a surname, with all places where it names somebody. */
 interface Spelling {
   readonly surname: string;
-  /** Given names that stand before it, folded. */
+  readonly keys: readonly string[];
   readonly given: Set<string>;
   readonly occurrences: Occurrence[];
 }
@@ -32,35 +41,40 @@ function mentionsIn({ local, statements }: ParagraphFacts): Mention[] {
   return [...new Map([...local.people, ...speakers].map((mention) => [mention.end, mention])).values()];
 }
 
-function addMention(spellings: Map<string, Spelling>, mention: Mention, occurrence: Occurrence): void {
-  const { surname, full, name } = mention;
-  const spelling = spellings.get(surname) ?? { surname, given: new Set<string>(), occurrences: [] };
-  if (full) spelling.given.add(foldName(name.split(' ')[0] ?? ''));
-  spelling.occurrences.push(occurrence);
-  spellings.set(surname, spelling);
+function namedIn(facts: ParagraphFacts): Named[] {
+  return mentionsIn(facts).flatMap((mention) => {
+    const { surname, full, name } = mention;
+    const span = surnameSpan(facts, mention);
+    const given = full ? foldName(name.split(' ')[0] ?? '') : '';
+    return span === null ? [] : [{ surname, given, span, keys: spellingKeys(surname) }];
+  });
 }
 
-function spellingsOf(paragraphs: readonly ParagraphFacts[]): Map<string, Spelling> {
+function spellingsOf(parts: readonly (readonly Named[])[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
-  paragraphs.forEach((facts, paragraph) => {
-    for (const mention of mentionsIn(facts)) {
-      const span = surnameSpan(facts, mention);
-      if (span !== null) addMention(spellings, mention, { paragraph, span });
+  for (const [paragraph, part] of parts.entries()) {
+    for (const { surname, given, span, keys } of part) {
+      const known = spellings.get(surname);
+      const spelling = known ?? { surname, keys, given: new Set<string>(), occurrences: [] };
+      if (known === undefined) spellings.set(surname, spelling);
+      if (given !== '') spelling.given.add(given);
+      spelling.occurrences.push({ paragraph, span });
     }
-  });
+  }
   return spellings;
 }
 
-/** Spellings that sound alike or are one letter apart, under each key that they share. */
-function groups(spellings: Iterable<Spelling>): Map<string, Spelling[]> {
+/** Spellings of several names under the keys that they share. */
+function groups(spellings: Iterable<Spelling>): Spelling[][] {
   const byKey = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    const { surname } = spelling;
-    const near = surname.length < LEAST_LENGTH ? [] : neighbours(surname);
-    for (const key of new Set([`=${foldName(surname)}`, ...near]))
-      byKey.set(key, [...(byKey.get(key) ?? []), spelling]);
+    for (const key of spelling.keys) {
+      const group = byKey.get(key);
+      if (group === undefined) byKey.set(key, [spelling]);
+      else group.push(spelling);
+    }
   }
-  return byKey;
+  return [...byKey.values()].filter((group) => group.length > 1);
 }
 
 const isGenitive = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
@@ -80,7 +94,7 @@ function preferred(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
 /** The rarer spellings, each with the one that it should be. */
 function variants(spellings: Map<string, Spelling>): Map<Spelling, Spelling> {
   const found = new Map<Spelling, Spelling>();
-  for (const group of groups(spellings.values()).values()) {
+  for (const group of groups(spellings.values())) {
     for (const [index, b] of group.entries()) {
       const a = group.slice(0, index).find((other) => maySamePerson(other, b));
       if (a === undefined) continue;
@@ -110,14 +124,15 @@ function finding({ paragraph, span }: Occurrence, variant: string, main: string)
 }
 
 /** Selensky here, Selenskyj there. */
-export const inconsistentName: DocumentRule = {
+export const inconsistentName: DocumentRule<readonly Named[]> = {
   id: 'inconsistent-name',
   severity: 'information',
   summary: { de: 'Name in zwei Schreibweisen', en: 'Name spelt two ways' },
   docs: 'docs/rules/inconsistent-name.md',
   scope: 'document',
-  *check(paragraphs) {
-    for (const [variant, main] of variants(spellingsOf(paragraphs)))
+  collect: namedIn,
+  *check(parts) {
+    for (const [variant, main] of variants(spellingsOf(parts)))
       for (const occurrence of variant.occurrences) yield finding(occurrence, variant.surname, main.surname);
   },
 };

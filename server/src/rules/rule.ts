@@ -120,12 +120,14 @@ export interface PlacedFinding extends ProposedFinding {
 }
 
 /**
- * A rule about the article as a whole. It runs after every edit: it may read people and statements of all paragraphs,
- * which are few, but the words only of those in which it has found something.
+ * A rule about the article as a whole, in two steps so that an edit costs little: what each paragraph contributes, which
+ * is kept as long as the paragraph stays as it is, and a pass over these small parts after every edit.
  */
-export interface DocumentRule extends RuleBase {
+export interface DocumentRule<Part = unknown> extends RuleBase {
   readonly scope: 'document';
-  check(paragraphs: readonly ParagraphFacts[]): Iterable<PlacedFinding>;
+  collect(facts: ParagraphFacts): Part;
+  /** `parts` has one entry for each paragraph, in order. */
+  check(parts: readonly Part[]): Iterable<PlacedFinding>;
 }
 
 export type AnyRule = Rule | DocumentRule;

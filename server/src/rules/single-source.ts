@@ -8,36 +8,37 @@ const LEAST_STATEMENTS = 3;
 const ARTICLE = /^(?:der|die|das) /;
 
 interface Sourced {
-  readonly paragraph: number;
   readonly name: string;
   readonly span: Span | null;
 }
 
 /** Who speaks in a paragraph, tags included. */
-function sourcesIn({ statements, tags }: ParagraphFacts, paragraph: number): Sourced[] {
+function sourcesIn({ statements, tags }: ParagraphFacts): Sourced[] {
   const spoken = statements.flatMap(({ source, local }) =>
-    source === null ? [] : [{ paragraph, name: source.name, span: hull(local.speaker) }],
+    source === null ? [] : [{ name: source.name, span: hull(local.speaker) }],
   );
-  const tagged = tags.flatMap(namedSources).map(({ name, span }) => ({ paragraph, name, span }));
+  const tagged = tags.flatMap(namedSources).map(({ name, span }) => ({ name, span }));
   return [...spoken, ...tagged];
 }
 
 /** All statements of the article come from the same source. */
-export const singleSource: DocumentRule = {
+export const singleSource: DocumentRule<readonly Sourced[]> = {
   id: 'single-source',
   severity: 'information',
   offByDefault: true,
   summary: { de: 'Artikel mit einer einzigen Quelle', en: 'Article with a single source' },
   docs: 'docs/rules/single-source.md',
   scope: 'document',
-  *check(paragraphs) {
-    const sourced = paragraphs.flatMap(sourcesIn);
-    const first = sourced.find(({ span }) => span !== null);
+  collect: sourcesIn,
+  *check(parts) {
+    const sourced = parts.flat();
+    const paragraph = parts.findIndex((part) => part.some(({ span }) => span !== null));
+    const first = parts[paragraph]?.find(({ span }) => span !== null);
     const names = new Set(sourced.map(({ name }) => name.toLowerCase().replace(ARTICLE, '')));
     if (sourced.length < LEAST_STATEMENTS || names.size !== 1 || first === undefined || first.span === null)
       return;
     yield {
-      paragraph: first.paragraph,
+      paragraph,
       span: first.span,
       message: {
         de: `Der ganze Artikel stützt sich auf eine Quelle: ${first.name}. Holen Sie eine zweite Stimme ein.`,

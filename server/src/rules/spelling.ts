@@ -30,19 +30,19 @@ export function foldName(name: string): string {
 }
 
 /** All words that a name is with one letter less, and the name itself: two names one letter apart share one of them. */
-export function neighbours(name: string): string[] {
+function neighbours(name: string): string[] {
   const lower = name.toLowerCase();
-  const shorter = [...lower].map((_, index) => lower.slice(0, index) + lower.slice(index + 1));
-  return [lower, ...shorter];
+  return [lower, ...[...lower].map((_, index) => lower.slice(0, index) + lower.slice(index + 1))];
 }
 
 /** A shorter name that differs in one letter is another name: Rau and Rapp, Becker and Beckers. */
-export const LEAST_LENGTH = 6;
+const LEAST_LENGTH = 6;
 
-/** True if the two can be spellings of one name: they sound alike, or one letter of a longer name differs. */
-export function mayBeOneName(a: string, b: string): boolean {
-  if (foldName(a) === foldName(b)) return true;
-  if (Math.min(a.length, b.length) < LEAST_LENGTH) return false;
-  const shorter = new Set(neighbours(a));
-  return neighbours(b).some((name) => shorter.has(name));
+/**
+ * Keys by which spellings of one name are found: two names share a key if they sound alike, or if one letter of a longer
+ * name differs.
+ */
+export function spellingKeys(name: string): readonly string[] {
+  const near = name.length < LEAST_LENGTH ? [] : neighbours(name);
+  return [`=${foldName(name)}`, ...new Set(near)];
 }

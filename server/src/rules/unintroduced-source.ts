@@ -2,7 +2,7 @@ import type { ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
 import { PLACEHOLDER } from '../tags/tag.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding, ProposedFix } from './rule.js';
-import { mayBeOneName } from './spelling.js';
+import { spellingKeys } from './spelling.js';
 
 /** Verbs of people; a body „teilt mit“ or „erklärt“ too, and a name alone may be one („Amazon“). */
 const PERSONAL = new Set([
@@ -55,34 +55,33 @@ function fixes(span: Span, surname: string, source: SourceFacts | null): Propose
   ];
 }
 
-/** Surnames that the paragraph introduces, with a given name or a role, before the offset. */
-function introducedBefore({ local, statements }: ParagraphFacts, offset: number): string[] {
-  const named = local.people.filter(({ start }) => start < offset).map(({ surname }) => surname);
+/** Somebody whom the paragraph names: introduced, or by the bare surname. */
+interface Named {
+  readonly at: number;
+  readonly surname: string;
+  readonly keys: readonly string[];
+  /** The finding if nobody has introduced the surname before; null where it is introduced. */
+  readonly finding: Omit<PlacedFinding, 'paragraph'> | null;
+}
+
+function introduced({ local, statements }: ParagraphFacts): Named[] {
   const withRole = statements.flatMap(({ local: { mention } }) =>
-    mention !== null && mention.start < offset && mention.roleHead !== '' ? [mention.surname] : [],
+    mention !== null && mention.roleHead !== '' && mention.surname !== '' ? [mention] : [],
   );
-  return [...named, ...withRole];
+  return [...local.people, ...withRole].map(({ start, surname }) => ({
+    at: start,
+    surname,
+    keys: spellingKeys(surname),
+    finding: null,
+  }));
 }
 
-/** True also for another spelling of a name, which is a finding of its own. */
-function isIntroduced(surname: string, introduced: ReadonlySet<string>): boolean {
-  return introduced.has(surname) || [...introduced].some((name) => mayBeOneName(name, surname));
-}
-
-function* checkParagraph(
-  facts: ParagraphFacts,
-  paragraph: number,
-  introduced: Set<string>,
-): Iterable<PlacedFinding> {
-  for (const statement of facts.statements) {
+function bare(facts: ParagraphFacts): Named[] {
+  return facts.statements.flatMap((statement) => {
     const span = isBareSurname(statement) ? surnameSpan(facts, statement) : null;
-    if (span === null) continue;
+    if (span === null) return [];
     const surname = facts.text.slice(span.start, span.end);
-    for (const known of introducedBefore(facts, span.start)) introduced.add(known);
-    if (isIntroduced(surname, introduced)) continue;
-    introduced.add(surname);
-    yield {
-      paragraph,
+    const found = {
       span,
       message: {
         de: `Wer ist ${surname}? Bei der ersten Nennung fehlen Vorname und Funktion. Stellen Sie die Quelle vor.`,
@@ -90,19 +89,33 @@ function* checkParagraph(
       },
       fixes: fixes(span, surname, statement.source),
     };
-  }
-  for (const known of introducedBefore(facts, facts.text.length)) introduced.add(known);
+    return [{ at: span.start, surname, keys: spellingKeys(surname), finding: found }];
+  });
 }
 
+/** The people of a paragraph in its order. */
+const namedIn = (facts: ParagraphFacts): Named[] =>
+  [...introduced(facts), ...bare(facts)].sort((a, b) => a.at - b.at);
+
 /** „…“, sagte Kolb. – and nobody has told the reader who Kolb is. */
-export const unintroducedSource: DocumentRule = {
+export const unintroducedSource: DocumentRule<readonly Named[]> = {
   id: 'unintroduced-source',
   severity: 'information',
   summary: { de: 'Quelle, die nicht vorgestellt wird', en: 'Source that is not introduced' },
   docs: 'docs/rules/unintroduced-source.md',
   scope: 'document',
-  *check(paragraphs) {
-    const introduced = new Set<string>();
-    for (const [index, facts] of paragraphs.entries()) yield* checkParagraph(facts, index, introduced);
+  collect: namedIn,
+  *check(parts) {
+    // Another spelling of a name that was introduced is a finding of its own (inconsistent-name).
+    const seen = new Set<string>();
+    const known = new Set<string>();
+    for (const [paragraph, part] of parts.entries()) {
+      for (const { surname, keys, finding } of part) {
+        if (seen.has(surname)) continue;
+        seen.add(surname);
+        if (finding !== null && !keys.some((key) => known.has(key))) yield { paragraph, ...finding };
+        for (const key of keys) known.add(key);
+      }
+    }
   },
 };

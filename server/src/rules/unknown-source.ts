@@ -1,15 +1,15 @@
 import { findPerson } from '../analysis/register.js';
 import { publicNames } from '../tags/register/known-source.js';
-import { nameKey, nameWords, sameName } from '../tags/register/names.js';
+import { nameWords, sameName } from '../tags/register/names.js';
 import { mostSimilar } from '../tags/register/similar.js';
 import { namedSources, type TaggedSource } from '../tags/tag.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
 import { tagConflicts } from './tag-conflicts.js';
 
-/** A name in a tag, with the index of its paragraph. */
-interface Unknown {
-  readonly paragraph: number;
-  readonly tagged: TaggedSource;
+/** A paragraph, and the names in its tags that neither register nor people know. */
+interface Part {
+  readonly facts: ParagraphFacts;
+  readonly unknown: readonly TaggedSource[];
 }
 
 /** Names are looked for in the text by at most so many of their words. */
@@ -20,35 +20,39 @@ const isKnownPerson = ({ people, directory }: ParagraphFacts, { name }: TaggedSo
   return directory.find(name) !== null || (person !== null && sameName(person.name, name));
 };
 
-/** Names in tags that neither register nor people know. A tag that contradicts the text has a finding of its own. */
-function unknownIn(facts: ParagraphFacts, paragraph: number): Unknown[] {
-  if (facts.tags.length === 0) return [];
+/** A tag that contradicts the text has a finding of its own. */
+function unknownIn(facts: ParagraphFacts): readonly TaggedSource[] {
+  if (facts.tags.length === 0 || facts.directory.sources.length === 0) return [];
   const conflicts = new Set(tagConflicts(facts).map(({ voice }) => voice.span.start));
   return facts.tags
     .flatMap(namedSources)
-    .filter((tagged) => !conflicts.has(tagged.span.start) && !isKnownPerson(facts, tagged))
-    .map((tagged) => ({ paragraph, tagged }));
+    .filter((tagged) => !conflicts.has(tagged.span.start) && !isKnownPerson(facts, tagged));
 }
 
-const soughtKey = (name: string): string => nameWords(name).slice(0, COMPARED_WORDS).join(' ');
+const soughtWords = (name: string): readonly string[] => nameWords(name).slice(0, COMPARED_WORDS);
+const soughtKey = (name: string): string => soughtWords(name).join(' ');
 
 /** The sought names that the words of the paragraph hold; tags are blank there. */
-function* namesIn({ local }: ParagraphFacts, sought: ReadonlySet<string>): Iterable<string> {
-  const keys = local.reading.words.map(({ surface }) => nameKey(surface));
-  for (let first = 0; first < keys.length; first++) {
-    for (let length = 1; length <= COMPARED_WORDS; length++) {
-      const key = keys.slice(first, first + length).join(' ');
+function* namesIn(
+  { local: { reading } }: ParagraphFacts,
+  sought: ReadonlySet<string>,
+  firstWords: ReadonlySet<string>,
+): Iterable<string> {
+  const { words } = reading;
+  for (let first = 0; first < words.length; first++) {
+    if (!firstWords.has(words[first]?.lower ?? '')) continue;
+    let key = '';
+    for (const { lower } of words.slice(first, first + COMPARED_WORDS)) {
+      key = key === '' ? lower : `${key} ${lower}`;
       if (sought.has(key)) yield key;
     }
   }
 }
 
-function namesInText(
-  paragraphs: readonly ParagraphFacts[],
-  unknown: readonly Unknown[],
-): ReadonlySet<string> {
-  const sought = new Set(unknown.map(({ tagged }) => soughtKey(tagged.name)));
-  return new Set(paragraphs.flatMap((facts) => [...namesIn(facts, sought)]));
+function namesInText(parts: readonly Part[], names: readonly string[]): ReadonlySet<string> {
+  const sought = new Set(names.map(soughtKey));
+  const firstWords = new Set(names.map((name) => soughtWords(name)[0] ?? ''));
+  return new Set(parts.flatMap(({ facts }) => [...namesIn(facts, sought, firstWords)]));
 }
 
 /** What the name may be a slip of: names and surnames of the register, then those of the article. */
@@ -61,8 +65,7 @@ function candidates({ directory, people }: ParagraphFacts): string[] {
   return [...known, ...[...people.values()].flatMap(({ name, surname }) => [name, surname])];
 }
 
-function finding({ paragraph, tagged }: Unknown, similar: string | null): PlacedFinding {
-  const { name, span } = tagged;
+function finding(paragraph: number, { name, span }: TaggedSource, similar: string | null): PlacedFinding {
   return {
     paragraph,
     span,
@@ -90,7 +93,7 @@ function finding({ paragraph, tagged }: Unknown, similar: string | null): Placed
 }
 
 /** A tag names somebody whom neither the text nor the source register knows. Silent without a register. */
-export const unknownSource: DocumentRule = {
+export const unknownSource: DocumentRule<Part> = {
   id: 'unknown-source',
   severity: 'warning',
   summary: {
@@ -99,14 +102,16 @@ export const unknownSource: DocumentRule = {
   },
   docs: 'docs/rules/unknown-source.md',
   scope: 'document',
-  *check(paragraphs) {
-    const [first] = paragraphs;
-    if (first === undefined || first.directory.sources.length === 0) return;
-    const unknown = paragraphs.flatMap(unknownIn);
-    if (unknown.length === 0) return;
-    const inText = namesInText(paragraphs, unknown);
-    const similar = candidates(first);
-    for (const one of unknown)
-      if (!inText.has(soughtKey(one.tagged.name))) yield finding(one, mostSimilar(one.tagged.name, similar));
+  collect: (facts) => ({ facts, unknown: unknownIn(facts) }),
+  *check(parts) {
+    const names = parts.flatMap(({ unknown }) => unknown.map(({ name }) => name));
+    const [first] = parts;
+    if (first === undefined || names.length === 0) return;
+    const inText = namesInText(parts, names);
+    const similar = candidates(first.facts);
+    for (const [paragraph, { unknown }] of parts.entries())
+      for (const tagged of unknown)
+        if (!inText.has(soughtKey(tagged.name)))
+          yield finding(paragraph, tagged, mostSimilar(tagged.name, similar));
   },
 };
