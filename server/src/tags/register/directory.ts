@@ -41,6 +41,7 @@ export function createDirectory(sources: readonly KnownSource[]): SourceDirector
     sources,
     findRealNames: createRealNameFinder(sources),
     find(name) {
+      if (sources.length === 0) return null;
       const key = nameKey(name);
       const found = lookUp(byName, key);
       return found === null && !key.includes(' ') ? lookUp(bySurname, key) : found;
