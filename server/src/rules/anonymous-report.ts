@@ -9,7 +9,7 @@ import type { ParagraphFacts, Rule } from './rule.js';
 /** A report that grammatically nobody makes, and whose source the context does not give either. */
 function isImpersonal({ local, attribution, source }: ResolvedStatement): boolean {
   return (
-    local.type === 'indirect' &&
+    (local.type === 'indirect' || local.type === 'direct') &&
     local.speakerKind === 'impersonal' &&
     attribution === 'none' &&
     source === null
