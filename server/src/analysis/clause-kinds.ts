@@ -2,7 +2,7 @@
 
 import { isPureSubordinator } from '../lexicon/function-words.js';
 import { Feature, has } from '../lexicon/word-features.js';
-import { finalVerbEnds, firstFinite, lastFinite } from './finite-verbs.js';
+import { finalVerbEnds, firstFinite, lastFinite, standsSecond, zuInfinitive } from './finite-verbs.js';
 import { featuresAt, isOpen, lowerAt, type Reading } from './reading.js';
 import { isClearlyFinite, JOINING, type Segment } from './segments.js';
 
@@ -73,16 +73,29 @@ function subordinatorAt(
   return isPureSubordinator(lower) || ends() ? { kind: 'adverbial', token } : null;
 }
 
+/**
+ * „sagte, der Damm halte“: an article with its noun and a verb right behind looks like a relative clause. It is one only
+ * behind a noun („der Mann, der Bücher liest“), and never in the Konjunktiv of a report.
+ */
+function isMainClause(reading: Reading, segment: Segment, token: number): boolean {
+  if (has(featuresAt(reading, token - 1), Feature.coordinator) && token > segment.first) return true;
+  const finite = lastFinite(reading, token, segment.last);
+  if (!standsSecond(reading, token, finite)) return false;
+  const reported = has(featuresAt(reading, finite), Feature.subjunctive1);
+  return reported || reading.words[segment.first - 2]?.capital !== true;
+}
+
 /** What the word at the token makes of the segment if it introduces it; a question or relative clause stands inside a sentence. */
 function introAt(reading: Reading, segment: Segment, token: number): Intro | null {
   const features = featuresAt(reading, token);
   const ends = (): boolean => finalVerbEnds(reading, token, segment.last);
-  const found = has(features, Feature.subordinator) ? subordinatorAt(reading, segment, token, ends) : null;
   const inside = segment.before !== 'start' && segment.before !== 'colon';
+  const asks = inside && has(features, Feature.questionWord) && lowerAt(reading, token) !== 'wie';
+  if (asks && ends()) return { kind: 'question', token };
+  const found = has(features, Feature.subordinator) ? subordinatorAt(reading, segment, token, ends) : null;
   if (found !== null || !inside) return found;
-  if (has(features, Feature.questionWord) && ends()) return { kind: 'question', token };
   const mayBeRelative = has(features, Feature.relativePronoun) && segment.before !== 'coordinator';
-  return mayBeRelative && ends() ? { kind: 'relative', token } : null;
+  return mayBeRelative && ends() && !isMainClause(reading, segment, token) ? { kind: 'relative', token } : null;
 }
 
 /** The word that makes a segment a subordinate clause, or null. */
@@ -94,16 +107,6 @@ function introOf(reading: Reading, segment: Segment, start: number): Intro | nul
     if (intro !== null || !has(features, LEADING)) return intro;
   }
   return null;
-}
-
-/** True if the segment holds an infinitive with zu and no finite verb. */
-function zuInfinitive(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (!isOpen(reading, i)) continue;
-    if (has(featuresAt(reading, i), Feature.zuInfinitive)) return true;
-    if (has(featuresAt(reading, i + 1), Feature.infinitive) && lowerAt(reading, i) === 'zu') return true;
-  }
-  return false;
 }
 
 function hasFeature(reading: Reading, first: number, last: number, feature: number): boolean {
@@ -120,6 +123,10 @@ function opensWithSo(reading: Reading, start: number, last: number): boolean {
     has(next, Feature.determiner | Feature.personalPronoun) || reading.words[start + 1]?.capital === true
   );
 }
+
+/** „so bestätigt das Gericht“: so right before the verb of a frame counts as no prefield. */
+const opensWithSoVerb = (reading: Reading, start: number, finite: number): boolean =>
+  lowerAt(reading, start) === 'so' && finite === start + 1 && has(featuresAt(reading, finite), Feature.cueVerb);
 
 const draftOf = (kind: ClauseKind, segment: number, coordinated: boolean): ClauseDraft => ({
   kind,
@@ -157,7 +164,8 @@ function describeMain(reading: Reading, { first, last }: Segment, start: number,
   } else if (finite < 0) {
     draft.kind = opensWithSo(reading, start, last) ? 'so' : 'fragment';
   } else {
-    const opener = draft.coordinated ? firstOpen(reading, start + 1, last) : start;
+    const skipsFirst = draft.coordinated || opensWithSoVerb(reading, start, finite);
+    const opener = skipsFirst ? firstOpen(reading, start + 1, last) : start;
     draft.kind = 'main';
     draft.finite = finite;
     draft.verbFirst = finite === opener;

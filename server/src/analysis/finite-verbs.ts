@@ -80,10 +80,21 @@ const TRAILING = new Set([
   'durch',
 ]);
 
+/** True if the range holds an infinitive with zu. */
+export function zuInfinitive(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!isOpen(reading, i)) continue;
+    if (has(featuresAt(reading, i), Feature.zuInfinitive)) return true;
+    if (has(featuresAt(reading, i + 1), Feature.infinitive) && lowerAt(reading, i) === 'zu') return true;
+  }
+  return false;
+}
+
 /** True if the finite verb comes last, or is followed only by what may trail behind it. */
 export function finalVerbEnds(reading: Reading, from: number, last: number): boolean {
   const finite = lastFinite(reading, from, last);
   if (finite <= from + 1) return finite === from + 1 && endsSegment(reading, finite, last);
+  if (!isClearlyFinite(featuresAt(reading, finite)) && zuInfinitive(reading, from, last)) return false;
   if (endsSegment(reading, finite, last)) return true;
   const next = finite + 1;
   const trails = TRAILING.has(lowerAt(reading, next)) || has(featuresAt(reading, next), Feature.infinitive);
@@ -91,6 +102,6 @@ export function finalVerbEnds(reading: Reading, from: number, last: number): boo
 }
 
 /** „die Stadt habe …“: only a noun phrase stands before the verb, as in a main clause. */
-function standsSecond(reading: Reading, from: number, finite: number): boolean {
+export function standsSecond(reading: Reading, from: number, finite: number): boolean {
   return nounPhraseEnd(reading, from, finite) === finite;
 }

@@ -6,6 +6,7 @@ import { maySignalReport } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
+import { canSpeak } from './constructions/agent.js';
 import { findComplements } from './constructions/complement.js';
 import { findDemonstrative } from './constructions/demonstrative.js';
 import { findDirect } from './constructions/direct.js';
@@ -23,7 +24,16 @@ import { type Mention, namedPeople } from './mentions.js';
 import type { Evidence, StatementType } from './model.js';
 import { type PairedQuotations, pairQuotations, type QuotationContext } from './quotations.js';
 import { read } from './read.js';
-import { endOf, Layer, type Reading, spanOf, startOf, surfaceAt, type TokenRange } from './reading.js';
+import {
+  endOf,
+  Layer,
+  lowerAt,
+  type Reading,
+  spanOf,
+  startOf,
+  surfaceAt,
+  type TokenRange,
+} from './reading.js';
 import { type SpeakerParts, speakerParts } from './speakers.js';
 
 /** A statement as its paragraph shows it; spans are offsets within the paragraph. */
@@ -103,7 +113,9 @@ function frameless(grammar: Grammar, continues: boolean): Draft[] {
   const hearsay = findHearsay(grammar, continues);
   if (hearsay.length > 0) return hearsay;
   const continuation = findContinuation(grammar, continues);
-  return continuation.length > 0 ? continuation : findReported(grammar);
+  if (continuation.length > 0) return continuation;
+  // „nannte den Plan „voreilig““: where the words themselves are quoted, they are the statement.
+  return findFragments(grammar, []).length > 0 ? [] : findReported(grammar);
 }
 
 /** Sentences in the Konjunktiv that follow each other are one statement. */
@@ -114,7 +126,12 @@ function mergeContinuations(drafts: readonly Draft[]): Draft[] {
     const adjacent = previous?.quote[0]?.last === draft.quote[0]?.first;
     const both = previous?.type === 'indirect-free-indirect' && draft.type === 'indirect-free-indirect';
     if (previous !== undefined && both && adjacent) {
-      const quote = [{ first: previous.quote[0]?.first ?? 0, last: draft.quote[0]?.last ?? 0 }];
+      const quote = [
+        {
+          first: previous.quote[0]?.first ?? 0,
+          last: draft.quote[0]?.last ?? 0,
+        },
+      ];
       merged[merged.length - 1] = { ...previous, quote };
     } else {
       merged.push(draft);
@@ -133,19 +150,31 @@ function cueSpans(reading: Reading, tokens: readonly number[]): Span[] {
   for (const token of tokens) {
     const last = spans[spans.length - 1];
     if (last !== undefined && token === previous + 1)
-      spans[spans.length - 1] = { start: last.start, end: endOf(reading, token) };
-    else spans.push({ start: startOf(reading, token), end: endOf(reading, token) });
+      spans[spans.length - 1] = {
+        start: last.start,
+        end: endOf(reading, token),
+      };
+    else
+      spans.push({
+        start: startOf(reading, token),
+        end: endOf(reading, token),
+      });
     previous = token;
   }
   return spans;
 }
 
 function evidenceOf(reading: Reading, draft: Draft): Evidence[] {
-  return draft.evidence.map(({ kind, range, detail }) => ({
-    kind,
-    ...(range === undefined ? {} : { span: spanOf(reading, range.first, range.last) }),
-    ...(detail === undefined ? {} : { detail }),
-  }));
+  const cue = cueSpans(reading, draft.cue)[0];
+  return draft.evidence.map(({ kind, range, detail }) => {
+    const span =
+      range === undefined
+        ? kind.startsWith('cue-')
+          ? cue
+          : undefined
+        : spanOf(reading, range.first, range.last);
+    return { kind, ...(span === undefined ? {} : { span }), ...(detail === undefined ? {} : { detail }) };
+  });
 }
 
 const length = (spans: readonly Span[]): number =>
@@ -223,6 +252,26 @@ function takeOverFrame(earlier: readonly Draft[], found: Draft[], period: TokenR
   found[0] = { ...first, cue, frame: previous.frame, speaker, addressee };
 }
 
+/** First-person words of a quotation: whoever speaks is one of the people just named. */
+const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'uns', 'mir', 'mich']);
+
+/** „Die Partei will am Kurs festhalten. „Wir bleiben dabei.““: words in the first person of the subject of the sentence before. */
+function nameByContext(before: Grammar, found: Draft[], period: TokenRange): void {
+  const first = found[0];
+  const alone =
+    first?.type === 'direct' && first.frame.length === 0 && first.quote[0]?.first === period.first;
+  if (!alone || !isSentence(before) || !speaksOfItself(before.reading, period)) return;
+  const index = before.clauses.findIndex(({ kind }) => kind === 'main');
+  const speaker = before.subject(index);
+  if (speaker.kind !== 'noun' || !canSpeak(before, speaker)) return;
+  found[0] = { ...first, speaker, evidence: [...first.evidence, { kind: 'source-context' }] };
+}
+
+function speaksOfItself(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (FIRST_PERSON.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
 function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[] {
   const drafts: Draft[] = [];
   let continues = false;
@@ -232,6 +281,7 @@ function statementsOf(reading: Reading, vocabulary: Vocabulary): LocalStatement[
       ? draftsOf(grammarOf(reading, period, vocabulary), continues, previous)
       : [];
     takeOverFrame(drafts, found, period);
+    if (previous !== null) nameByContext(grammarOf(reading, previous, vocabulary), found, period);
     continues = found.length > 0;
     previous = continues ? null : period;
     drafts.push(...found);

@@ -51,7 +51,11 @@ const DEFINITE = new Set([
   'diesen',
   'diesem',
 ]);
-const TITLES_WITH_GENDER: Readonly<Record<string, Gender>> = { Herr: 'male', Herrn: 'male', Frau: 'female' };
+const TITLES_WITH_GENDER: Readonly<Record<string, Gender>> = {
+  Herr: 'male',
+  Herrn: 'male',
+  Frau: 'female',
+};
 const MASCULINE_ONLY = new Set(['der', 'dieser', 'ein', 'er']);
 
 const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
@@ -262,6 +266,9 @@ export function namedPeople(reading: Reading): Mention[] {
   return people;
 }
 
+const isAttribute = (reading: Reading, token: number): boolean =>
+  /(?:e|en|er)$/.test(lowerAt(reading, token)) && !has(featuresAt(reading, token), Feature.finite);
+
 /** Start of the role before a name: „der britische Premierminister Tom Reed“. */
 function roleBefore(reading: Reading, name: number): number {
   let first = name;
@@ -270,7 +277,7 @@ function roleBefore(reading: Reading, name: number): number {
     if (!isOpen(reading, i)) break;
     if (has(features, Feature.person | Feature.title) && isCapital(reading, i)) first = i;
     else if (has(features, Feature.determiner) && first < name) return i;
-    else if (first === name || isCapital(reading, i) || !/(?:e|en|er)$/.test(lowerAt(reading, i))) break;
+    else if (first === name || isCapital(reading, i) || !isAttribute(reading, i)) break;
     else first = i;
   }
   return first;

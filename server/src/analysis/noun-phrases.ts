@@ -152,13 +152,16 @@ export function nounPhraseEnd(reading: Reading, token: number, limit: number): n
   const head = headFrom(reading, token, limit);
   if (head < 0) return token;
   let end = runEnd(reading, head, limit);
-  while (end < limit) {
+  for (let parts = 0; parts < LONGEST_CHAIN && end < limit; parts++) {
     const next = continuation(reading, end, limit);
     if (next <= end) break;
     end = next;
   }
   return end;
 }
+
+/** „ein Bericht des Amtes der Stadt von gestern“: attributes behind a noun, one behind the other, are few. */
+const LONGEST_CHAIN = 2;
 
 /** „sagte Anna Berg der Zeitung“: a full name takes no genitive. */
 const endsWithName = (reading: Reading, end: number): boolean =>
@@ -178,7 +181,15 @@ function continuation(reading: Reading, end: number, limit: number): number {
   if (!ATTACHING.has(lower) && !CONJUNCTIONS.has(lower)) return end;
   if (CONJUNCTIONS.has(lower) && !mayBeNominative(reading, end + 1)) return end;
   const head = headFrom(reading, end + 1, limit);
-  return head < 0 ? end : runEnd(reading, head, limit);
+  return head < 0 || quotesFragment(reading, end + 1, head) ? end : runEnd(reading, head, limit);
+}
+
+/** „sprach von der „schlimmsten Lage““: what the marks hold belongs to the verb, unless it is a name. */
+function quotesFragment(reading: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) {
+    if (reading.layers[i] === Layer.hidden && !isCapital(reading, i + 1)) return true;
+  }
+  return false;
 }
 
 /** Skips particles that go before a subject: „auch die Polizei“, „selbst Kritiker“. */

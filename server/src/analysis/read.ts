@@ -137,6 +137,8 @@ function isBlock(draft: Draft, inner: TokenRange, first: number, last: number): 
   const after = words[last]?.surface ?? '';
   const many = countWords(tokens, inner) >= BLOCK_WORDS;
   if (before === ':') return true;
+  const announced = words[first - 1]?.cueNouns.some(({ frames }) => frames.includes('quote')) === true;
+  if (announced && many && hasFinite(features, inner)) return true;
   const sentenceLike = hasFinite(features, inner) || (many && hasTerminalInside(words, inner));
   const standsFirst = before === '' || TERMINALS.includes(before) || isMark(tokens, first - 1);
   if (standsFirst && (after === '' || after === ',' || after === '–')) return true;
@@ -144,6 +146,12 @@ function isBlock(draft: Draft, inner: TokenRange, first: number, last: number): 
   const capital = words[inner.first]?.capital === true;
   if ((before === ',' || before === '–') && capital && sentenceLike && many) return true;
   return many && capital && sentenceLike && hasTerminalInside(words, inner);
+}
+
+/** False for an empty quotation and for one inside brackets, which gloss what stands before them: (Motto: „…“). */
+function hasOpenToken(layers: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (layers[i] === Layer.open) return true;
+  return false;
 }
 
 function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock[] {
@@ -157,7 +165,7 @@ function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock
       first: first + (quotation.open.end > quotation.open.start ? 1 : 0),
       last: last - (quotation.close.end > quotation.close.start ? 1 : 0),
     };
-    if (inner.first >= inner.last || !isBlock(draft, inner, first, last)) continue;
+    if (!hasOpenToken(layers, inner) || !isBlock(draft, inner, first, last)) continue;
     layers.fill(Layer.quoted, first, last);
     blocks.push({ quotation, first, last });
   }
@@ -184,7 +192,10 @@ function joinPeriods(
     const beforeLast = draft.words[sentence.first - 1]?.surface;
     const afterColon = beforeLast === ':' && draft.layers[sentence.first] === Layer.quoted;
     if (previous !== undefined && (insideQuotation || afterColon)) {
-      periods[periods.length - 1] = { first: previous.first, last: sentence.last };
+      periods[periods.length - 1] = {
+        first: previous.first,
+        last: sentence.last,
+      };
     } else {
       periods.push(sentence);
     }

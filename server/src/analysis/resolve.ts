@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Announcement, LocalAnalysis, LocalStatement } from './local.js';
 import type { Mention } from './mentions.js';
 import type { Attribution, Evidence, EvidenceKind, Gender, SourceKind } from './model.js';
+import { nominative } from './nominative.js';
 import { findPerson, type Person, type PersonRegister } from './register.js';
 
 /** Somebody a statement comes from. Two mentions of the same source have the same key. */
@@ -40,7 +41,12 @@ export interface Discourse {
   readonly speaksNext: Voice | null;
 }
 
-export const NOTHING_SAID: Discourse = { voice: null, distance: 0, recent: [], speaksNext: null };
+export const NOTHING_SAID: Discourse = {
+  voice: null,
+  distance: 0,
+  recent: [],
+  speaksNext: null,
+};
 
 export interface ResolvedStatement {
   readonly local: LocalStatement;
@@ -69,7 +75,12 @@ const MEMORY = 12;
 /** A report goes on over at most this many paragraphs without a statement. */
 const REACH = 2;
 
-const UNKNOWN: Resolution = { source: null, attribution: 'none', confidence: 0.5, evidence: [] };
+const UNKNOWN: Resolution = {
+  source: null,
+  attribution: 'none',
+  confidence: 0.5,
+  evidence: [],
+};
 
 const evidence = (kind: EvidenceKind, detail?: string): Evidence =>
   detail === undefined ? { kind } : { kind, detail };
@@ -85,13 +96,14 @@ function personFacts(person: Person, mention: Mention | null): SourceFacts {
   };
 }
 
+const PLURAL_OBLIQUE = /^(?:den|der) /i;
 const ARTICLE = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines) /i;
-const OBLIQUE_ARTICLE = /^(?:dem|den|des|einem|einen|einer|eines) /i;
 
 function phraseFacts(text: string, mention: Mention): SourceFacts {
+  const name = mention.plural ? text.replace(PLURAL_OBLIQUE, '') : nominative(text, mention.gender);
   return {
-    key: `${mention.kind}:${text.replace(ARTICLE, '').toLowerCase()}`,
-    name: text.replace(OBLIQUE_ARTICLE, ''),
+    key: `${mention.kind}:${name.replace(ARTICLE, '').toLowerCase()}`,
+    name,
     kind: mention.kind === 'unknown' ? 'group' : mention.kind,
     role: mention.role,
     gender: mention.gender,
@@ -157,7 +169,13 @@ function personOf(source: SourceFacts, register: PersonRegister): Person | null 
 
 /** A phrase that names no person: an organisation, a document, a role. */
 function byPhrase(text: string, mention: Mention): Resolution {
-  if (mention.vague) return { source: null, attribution: 'vague', confidence: 0.9, evidence: [] };
+  if (mention.vague)
+    return {
+      source: null,
+      attribution: 'vague',
+      confidence: 0.9,
+      evidence: [],
+    };
   const named = mention.kind === 'organisation' && !/^(?:ein|eine|einer|einem|einen) /i.test(text);
   return {
     source: phraseFacts(text, mention),
@@ -281,6 +299,14 @@ function enclosingVoice(statement: LocalStatement, resolved: readonly ResolvedSt
   return parent !== undefined && silent && parent.attribution !== 'none' ? voiceOf(parent) : null;
 }
 
+/** Where only the sentence before names the speaker, the source is inferred. */
+function byContextOnly(statement: LocalStatement, resolution: Resolution): Resolution {
+  const fromContext = statement.evidence.some(({ kind }) => kind === 'source-context');
+  return fromContext && resolution.source !== null
+    ? { ...resolution, attribution: 'inferred', confidence: 0.5 }
+    : resolution;
+}
+
 function resolveStatement(
   local: LocalAnalysis,
   statement: LocalStatement,
@@ -292,7 +318,7 @@ function resolveStatement(
   if (enclosing !== null) return inherit(statement, local, enclosing, 'enclosing-statement');
   const voice = inheritedVoice(statement, discourse, resolved.length > 0);
   if (voice !== null) return inherit(statement, local, voice, 'continues-report');
-  const resolution = resolveSpeaker(local, statement, discourse, register);
+  const resolution = byContextOnly(statement, resolveSpeaker(local, statement, discourse, register));
   return {
     local: statement,
     speaker: { paragraph: local, spans: statement.speaker },
@@ -326,7 +352,10 @@ function hear(
   const mention = people[from];
   const person = mention === undefined ? null : findPerson(register, mention.surname);
   if (mention === undefined || person === null) return discourse;
-  return { ...discourse, recent: remember(discourse.recent, personFacts(person, mention)) };
+  return {
+    ...discourse,
+    recent: remember(discourse.recent, personFacts(person, mention)),
+  };
 }
 
 /** Who speaks in the next paragraph if it starts with a quotation. */
@@ -334,7 +363,11 @@ function speaksNext(local: LocalAnalysis, discourse: Discourse, register: Person
   if (local.paired.quotations.some(({ continues }) => continues)) return discourse.voice;
   if (local.announcement === null) return null;
   const { source, attribution } = resolveSpeaker(local, local.announcement, discourse, register);
-  return { source, attribution, speaker: { paragraph: local, spans: local.announcement.speaker } };
+  return {
+    source,
+    attribution,
+    speaker: { paragraph: local, spans: local.announcement.speaker },
+  };
 }
 
 /** Resolves one paragraph, given what was said before it. A pure function of its three arguments. */
@@ -364,7 +397,11 @@ export function resolveParagraph(
   return {
     local,
     statements,
-    after: { ...discourse, distance, speaksNext: speaksNext(local, discourse, register) },
+    after: {
+      ...discourse,
+      distance,
+      speaksNext: speaksNext(local, discourse, register),
+    },
   };
 }
 

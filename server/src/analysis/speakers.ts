@@ -34,7 +34,7 @@ function statementNoun(reading: Reading, { first, last }: TokenRange): number {
     const word = reading.words[i];
     if (word?.capital !== true || !isOpen(reading, i)) continue;
     if (word.cueNouns.length > 0) return word.cueNouns.some((noun) => DOCUMENTS.has(noun)) ? -1 : i;
-    if (!/s$/.test(word.surface)) return -1;
+    if (!/s$/.test(word.surface) && !has(featuresAt(reading, i), Feature.determiner)) return -1;
   }
   return -1;
 }
@@ -70,7 +70,10 @@ export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
   const range = subject.kind === 'noun' ? subject.ranges[0] : subject.antecedent;
   if (range === undefined) {
     const token = subject.ranges[0]?.first ?? -1;
-    return { ...parts, pronoun: subject.kind === 'pronoun' ? lowerAt(reading, token) : '' };
+    return {
+      ...parts,
+      pronoun: subject.kind === 'pronoun' ? lowerAt(reading, token) : '',
+    };
   }
   const pronoun = possessivePronoun(reading, range);
   const noun = statementNoun(reading, range);

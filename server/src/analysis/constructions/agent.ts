@@ -37,7 +37,12 @@ function sourceIn(grammar: Grammar, clause: Clause, prepositions: readonly strin
   return NO_SUBJECT;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = { im: 'in', beim: 'bei', vom: 'von', ins: 'in' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  im: 'in',
+  beim: 'bei',
+  vom: 'von',
+  ins: 'in',
+};
 
 const isPreposition = (written: string, wanted: string): boolean =>
   (CONTRACTED[written] ?? written) === wanted;
@@ -83,4 +88,22 @@ export function addresseeIn(grammar: Grammar, index: number, match: CueMatch | n
   if (match === null) return [];
   const passive = grammar.predicate(index)?.passive === true;
   return addresseeOf(grammar.reading, grammar.tokens(index), match, grammar.subject(index), passive);
+}
+
+const SPEAKING =
+  Feature.person |
+  Feature.organisation |
+  Feature.group |
+  Feature.document |
+  Feature.place |
+  Feature.givenName |
+  Feature.title;
+
+/** True if somebody can be behind the subject; „die Zahlen“ cannot. */
+export function canSpeak(grammar: Grammar, subject: Subject): boolean {
+  if (subject.kind === 'pronoun' || subject.kind === 'relative') return true;
+  return subject.ranges.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), SPEAKING)) return true;
+    return false;
+  });
 }

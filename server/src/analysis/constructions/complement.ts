@@ -38,9 +38,9 @@ interface Complement {
 }
 
 /** An indicative main clause is a complement only of a plain verb of saying right before it. */
-function takes(match: CueMatch, frame: CueFrame, clause: Clause): boolean {
+function takes(match: CueMatch, frame: CueFrame, clause: Clause, passive: boolean): boolean {
   if (frame !== 'v2' || SUBJUNCTIVE.has(clause.mood)) return true;
-  return match.cue.frames.includes('quote') && !match.cue.ambiguous && !clause.verbFirst;
+  return !passive && match.cue.frames.includes('quote') && !match.cue.ambiguous && !clause.verbFirst;
 }
 
 /** „sprach davon, dass …“, „verwies darauf, … zu …“: a word with da- stands for the prepositional object. */
@@ -56,7 +56,11 @@ function announced(
     if (match.cue.prepositions.length === 0) continue;
     const words = match.cue.prepositions.flatMap((p) => [`da${p}`, `dar${p}`]);
     const token = tokens.find((t) => words.includes(lowerAt(grammar.reading, t)));
-    if (token !== undefined) return { ...match, tokens: [...match.tokens, token].sort((a, b) => a - b) };
+    if (token !== undefined)
+      return {
+        ...match,
+        tokens: [...match.tokens, token].sort((a, b) => a - b),
+      };
   }
   return undefined;
 }
@@ -64,6 +68,7 @@ function announced(
 function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {
   const lastToken = Math.max(...(grammar.predicate(index)?.tokens ?? [-1]));
   const from = segmentOf(grammar, lastToken);
+  const passive = grammar.predicate(index)?.passive === true;
   for (let s = from + 1; s <= from + REACH && s < grammar.segments.length; s++) {
     const clause = grammar.clauses[grammar.clauseOf[s] ?? -1];
     if (clause === undefined || grammar.segments[s]?.quoted === true) return null;
@@ -75,7 +80,7 @@ function complementOf(grammar: Grammar, index: number, matches: readonly CueMatc
     const frame = frameFor(clause, s === from + 1);
     const match =
       frame === null ? undefined : (cueWith(matches, frame) ?? announced(grammar, index, matches, frame));
-    if (frame !== null && match !== undefined && takes(match, frame, clause))
+    if (frame !== null && match !== undefined && takes(match, frame, clause, passive))
       return { segment: s, clause, match };
     if (clause.kind !== 'relative' && clause.kind !== 'adverbial' && clause.kind !== 'infinitive')
       return null;

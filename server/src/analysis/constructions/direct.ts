@@ -54,7 +54,10 @@ function frameBehind(grammar: Grammar, segment: number): QuoteFrame | null {
   if (before !== 'comma' && before !== 'block' && before !== 'dash') return null;
   const frame = predicateFrame(grammar, index, rangeOfClause(grammar, clause, segment + 1));
   if (frame.speaker.kind === 'none' || frame.speaker.kind === 'impersonal') return null;
-  return { ...frame, cue: frame.cue.length > 0 ? frame.cue : (grammar.predicate(index)?.tokens ?? []) };
+  return {
+    ...frame,
+    cue: frame.cue.length > 0 ? frame.cue : (grammar.predicate(index)?.tokens ?? []),
+  };
 }
 
 function rangeOfClause(grammar: Grammar, clause: Clause, from: number): TokenRange {
@@ -62,7 +65,10 @@ function rangeOfClause(grammar: Grammar, clause: Clause, from: number): TokenRan
   let last = first;
   for (const segment of clause.segments)
     if (segment >= from) last = Math.max(last, segmentLast(grammar, segment));
-  return withCommas(grammar, { first, last: Math.min(last, contentEnd(grammar)) });
+  return withCommas(grammar, {
+    first,
+    last: Math.min(last, contentEnd(grammar)),
+  });
 }
 
 /** „Anna Berg nach der Sitzung: „…““: a frame without a verb. */
@@ -73,14 +79,24 @@ function verblessFrame(grammar: Grammar, clause: Clause, range: TokenRange): Quo
   const end = nounPhraseEnd(reading, first, range.last);
   if (end === first) return null;
   const speaker: Subject = { ranges: [{ first, last: end }], kind: 'noun' };
-  return { range, cue: [], match: null, speaker, addressee: [], evidence: [BESIDE] };
+  return {
+    range,
+    cue: [],
+    match: null,
+    speaker,
+    addressee: [],
+    evidence: [BESIDE],
+  };
 }
 
 /** Sie sagte: „…“. With a colon any clause is a frame, without one only a cue that takes quotations. */
 function frameInFront(grammar: Grammar, segment: number): QuoteFrame | null {
   const before = grammar.segments[segment]?.before;
   if (segment === 0 || before === 'semicolon' || before === 'block') return null;
-  const range = { first: grammar.period.first, last: grammar.segments[segment]?.first ?? 0 };
+  const range = {
+    first: grammar.period.first,
+    last: grammar.segments[segment]?.first ?? 0,
+  };
   for (let s = segment - 1; s >= 0 && !(grammar.segments[s]?.quoted ?? true); s--) {
     const index = grammar.clauseOf[s] ?? -1;
     const clause = grammar.clauses[index];

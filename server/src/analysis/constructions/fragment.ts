@@ -6,7 +6,8 @@ import { covers, type Draft, draftOf } from '../drafts.js';
 import { type Grammar, segmentOf } from '../grammar.js';
 import type { Quotation } from '../quotations.js';
 import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
-import { speakerOf } from './agent.js';
+import { NO_SUBJECT } from '../subjects.js';
+import { canSpeak, speakerOf } from './agent.js';
 import { frameBefore } from './complement.js';
 
 /** Words before a quotation that make it a name or a word under discussion. */
@@ -22,6 +23,7 @@ const NAMING = new Set([
   'motto',
   'stichwort',
   'kurz',
+  'laut',
   'etwa',
   'deutsch',
   'englisch',
@@ -30,6 +32,8 @@ const NAMING = new Set([
 const NAMED = new Set(['genannt', 'genannte', 'genannten']);
 /** „nennt sich „…““, „nennt man „…““: that gives a name. */
 const NAMING_SELF = new Set(['man', 'sich']);
+/** How many words before the marks als or für may stand: als eine ganz und gar „schlechte“ …. */
+const COMPARISON_REACH = 4;
 const NAME_WORDS = 5;
 const LONGEST_NAME = 9;
 /** „sei ein „Papiertiger““: an indefinite article characterises, a definite one names. */
@@ -38,12 +42,18 @@ const INDEFINITE = /^k?ein(?:e[mnrs]?)?$/;
 /** The tokens between the marks. */
 function innerRange(grammar: Grammar, quotation: Quotation): TokenRange {
   const { tokens } = grammar.reading;
-  return { first: tokenAt(tokens, quotation.open.end), last: tokenAt(tokens, quotation.close.start) };
+  return {
+    first: tokenAt(tokens, quotation.open.end),
+    last: tokenAt(tokens, quotation.close.start),
+  };
 }
 
 function outerRange(grammar: Grammar, quotation: Quotation): TokenRange {
   const { tokens } = grammar.reading;
-  return { first: tokenAt(tokens, quotation.span.start), last: tokenAt(tokens, quotation.span.end) };
+  return {
+    first: tokenAt(tokens, quotation.span.start),
+    last: tokenAt(tokens, quotation.span.end),
+  };
 }
 
 /** 12-Punkte-„Friedensplan“. */
@@ -91,10 +101,7 @@ function isApposition({ reading, period }: Grammar, outer: TokenRange, inner: To
     noun.cueNouns.some(({ frames }) => frames.includes('quote'))
   )
     return false;
-  return (
-    reading.words[inner.first]?.capital === true ||
-    has(noun.features, Feature.document | Feature.organisation)
-  );
+  return reading.words[inner.first]?.capital === true || has(noun.features, Feature.organisation);
 }
 
 /** „die in Kaltenau liegende „Seerose““: an attribute stands before the marks as it would before a noun. */
@@ -117,6 +124,12 @@ function standsLikeNoun(grammar: Grammar, outer: TokenRange): boolean {
   );
 }
 
+/** „des „Aufrufs zum Streik““: a name is not inflected inside its marks. */
+function isInflected({ reading }: Grammar, outer: TokenRange, inner: TokenRange): boolean {
+  const genitive = lowerAt(reading, outer.first - 1) === 'des' && lowerAt(reading, inner.first).endsWith('s');
+  return genitive && has(featuresAt(reading, outer.first - 1), Feature.determiner);
+}
+
 /** True for names of papers, films, ships, programmes, and for words under discussion. */
 function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
   if (insideCompound(grammar, outer) || isApposition(grammar, outer, inner)) return true;
@@ -125,7 +138,7 @@ function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean
   if (word === 'als') return false;
   if (before < grammar.period.first)
     return isNameLike(grammar, inner) && inner.last - inner.first <= NAME_WORDS;
-  if (!standsLikeNoun(grammar, outer)) return false;
+  if (!standsLikeNoun(grammar, outer) || isInflected(grammar, outer, inner)) return false;
   const definite = has(featuresAt(grammar.reading, before), Feature.determiner) && !INDEFINITE.test(word);
   return isTitleCase(grammar, inner) || (isNameLike(grammar, inner) && definite);
 }
@@ -196,16 +209,25 @@ function copyOf(outer: TokenRange, parent: Draft): Draft {
 }
 
 /** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
+/** „eine „Zeitungsente““, „„überfällig““: an indefinite article or an adjective says what somebody thinks of it. */
+function characterises({ reading }: Grammar, outer: TokenRange): boolean {
+  return (
+    INDEFINITE.test(lowerAt(reading, outer.first - 1)) || reading.words[outer.first + 1]?.capital !== true
+  );
+}
+
 function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
-  const words = grammar.tokens(index).map((token) => lowerAt(grammar.reading, token));
+  const before = grammar.tokens(index).filter((token) => token < outer.first);
+  const words = before.map((token) => lowerAt(grammar.reading, token));
   return grammar.cues(index).some(({ cue }) => {
-    const indefinite = /^ein/.test(lowerAt(grammar.reading, outer.first - 1));
-    if (cue.frames.includes('predicative'))
-      return (indefinite || !cue.ambiguous) && !words.some((w) => NAMING_SELF.has(w));
+    if (cue.frames.includes('predicative')) {
+      return (characterises(grammar, outer) || !cue.ambiguous) && !words.some((w) => NAMING_SELF.has(w));
+    }
+    const near = words.slice(-COMPARISON_REACH);
     return (
-      (cue.frames.includes('als') && words.includes('als')) ||
-      (cue.frames.includes('für') && words.includes('für'))
+      (cue.frames.includes('als') && near.includes('als')) ||
+      (cue.frames.includes('für') && near.includes('für'))
     );
   });
 }
@@ -227,13 +249,43 @@ function fragmentDraft(
   inner: TokenRange,
   drafts: readonly Draft[],
 ): Draft | null {
-  if (namesSpeaker(drafts, outer) || isGloss(grammar, outer)) return null;
-  const meant = isJudged(grammar, outer) || followsCuePreposition(grammar, outer);
+  if (namesSpeaker(drafts, outer) || isGloss(grammar, outer) || isBracketed(grammar, inner)) return null;
+  const meant =
+    isJudged(grammar, outer) || followsCuePreposition(grammar, outer) || followsWords(grammar, outer);
   const parent = enclosing(drafts, outer.first);
-  const characterises = parent !== undefined && INDEFINITE.test(lowerAt(grammar.reading, outer.first - 1));
-  if (isName(grammar, outer, inner) && !meant && !characterises) return null;
+  const described = parent !== undefined && INDEFINITE.test(lowerAt(grammar.reading, outer.first - 1));
+  if (isName(grammar, outer, inner) && !meant && !described) return null;
   if (parent === undefined && !meant && isTitleCase(grammar, inner)) return null;
-  return parent === undefined ? framedByClause(grammar, outer) : copyOf(outer, parent);
+  if (parent !== undefined) return copyOf(outer, parent);
+  return framedByClause(grammar, outer) ?? wordsOfSomebody(grammar, outer, inner);
+}
+
+/** „mit den Worten „…““, „Sprüche wie „…““: the noun says that words follow. */
+function followsWords({ reading }: Grammar, outer: TokenRange): boolean {
+  const noun = lowerAt(reading, outer.first - 1) === 'wie' ? outer.first - 2 : outer.first - 1;
+  return reading.words[noun]?.cueNouns.some(({ frames }) => frames.includes('quote')) === true;
+}
+
+/** A quotation of at least so many words that starts in the middle of a sentence is speech, whoever says it. */
+const SPEECH_WORDS = 3;
+
+/** „wollte „ein Konzept ohne Abstriche vorlegen““: no cue, but too long for a name or a word under discussion. */
+function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange): Draft | null {
+  const starts = grammar.reading.words[inner.first]?.capital !== true || followsWords(grammar, outer);
+  if (!starts || inner.last - inner.first < SPEECH_WORDS) return null;
+  const speaker = grammar.subject(grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1);
+  return draftOf({
+    type: 'direct',
+    quote: [outer],
+    speaker: canSpeak(grammar, speaker) ? speaker : NO_SUBJECT,
+    evidence: [{ kind: 'quotation-marks' }],
+  });
+}
+
+/** True inside brackets, which gloss what stands before them. */
+function isBracketed({ reading }: Grammar, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (reading.layers[i] === Layer.open) return false;
+  return true;
 }
 
 /** The quotations that start in the period; the reading has them in the order of the text. */

@@ -8,29 +8,42 @@ import { featuresAt, lowerAt } from '../reading.js';
 import { NO_SUBJECT } from '../subjects.js';
 
 const EVIDENTIAL = new Set(['soll', 'sollen']);
-const PERFECT = new Set(['haben', 'sein', 'worden']);
+
+/** Verbs whose participle with sein is a state to come: „soll bis Mai fertiggestellt sein“, not „soll geflohen sein“. */
+const RESULTS = wordSet(`
+  abdecken abschließen ausschließen beenden bauen beheben einrichten erlauben errichten eröffnen erreichen fertigstellen
+  gewährleisten regeln sicherstellen umsetzen verbieten vorsehen zulassen
+`);
+
+function isPerfectParticiple(grammar: Grammar, token: number, auxiliary: string): boolean {
+  if (!has(featuresAt(grammar.reading, token), Feature.pastParticiple)) return false;
+  if (auxiliary === 'haben') return true;
+  const readings = grammar.vocabulary.word(lowerAt(grammar.reading, token)).verbs;
+  return !readings.some(({ kind, lemma }) => kind === 'past-participle' && RESULTS.has(lemma));
+}
 
 /** „soll … verletzt haben“: sollen with a perfect infinitive is hearsay, never a plan (Duden: epistemisches sollen). */
-function hasPerfectInfinitive(grammar: Grammar, tokens: readonly number[]): boolean {
-  return tokens.some((token, i) => {
-    const before = tokens[i - 1] ?? -1;
-    return (
-      PERFECT.has(lowerAt(grammar.reading, token)) &&
-      has(featuresAt(grammar.reading, before), Feature.pastParticiple)
-    );
-  });
+function hasPerfectInfinitive(grammar: Grammar, from: number): boolean {
+  for (let token = from + 1; token < grammar.period.last; token++) {
+    const word = lowerAt(grammar.reading, token);
+    if ((word === 'haben' || word === 'sein') && isPerfectParticiple(grammar, token - 1, word)) return true;
+  }
+  return false;
 }
 
 /** Verbs of being: with them sollen says what is reported to be so, hardly what is planned. */
 const STATIVE = wordSet(
-  'befinden bestehen betragen enthalten gehören haben handeln heißen kennen kosten leben liegen sein stammen umfassen wissen wiegen',
+  'befinden bestehen betragen enthalten gehören haben heißen kennen kosten leben liegen sein stammen umfassen wissen wiegen',
 );
 
 /** „soll sich um … handeln“, „soll resistent sein“; not „soll fertiggestellt sein“, which is a plan. */
 function hasStativeInfinitive(grammar: Grammar, tokens: readonly number[]): boolean {
   const last = tokens.findLast((token) => has(featuresAt(grammar.reading, token), Feature.infinitive)) ?? -1;
   const before = featuresAt(grammar.reading, last - 1);
-  return STATIVE.has(lowerAt(grammar.reading, last)) && !has(before, Feature.pastParticiple);
+  const word = lowerAt(grammar.reading, last);
+  const isAbout =
+    word === 'handeln' && tokens.some((token) => has(featuresAt(grammar.reading, token), Feature.reflexive));
+  return (STATIVE.has(word) || isAbout) && !has(before, Feature.pastParticiple);
 }
 
 /**
@@ -41,7 +54,7 @@ function isHearsay(grammar: Grammar, continues: boolean): boolean {
   return grammar.clauses.some((clause, index) => {
     if (clause.kind !== 'main' || !EVIDENTIAL.has(lowerAt(grammar.reading, clause.finite))) return false;
     const tokens = grammar.tokens(index);
-    return continues || hasPerfectInfinitive(grammar, tokens) || hasStativeInfinitive(grammar, tokens);
+    return continues || hasPerfectInfinitive(grammar, clause.finite) || hasStativeInfinitive(grammar, tokens);
   });
 }
 

@@ -54,7 +54,10 @@ function soFrame(grammar: Grammar, index: number, clause: Clause): Parenthetical
   const end = nounPhraseEnd(reading, start + 1, range.last);
   const isPronoun = end === start + 1 && start + 2 >= contentEndOf(grammar, range.last);
   if (end <= start + 1 && !isPronoun) return null;
-  const speaker = trimRight(reading, { first: start + 1, last: Math.max(end, start + 2) });
+  const speaker = trimRight(reading, {
+    first: start + 1,
+    last: Math.max(end, start + 2),
+  });
   const whole =
     speaker.last < range.last && clause.segments.length > 1 ? { ...speaker, last: range.last } : speaker;
   return {
@@ -63,7 +66,12 @@ function soFrame(grammar: Grammar, index: number, clause: Clause): Parenthetical
     cue: [start],
     match: null,
     speaker: {
-      ranges: [trimRight(reading, { first: start + 1, last: Math.min(whole.last, contentEnd(grammar)) })],
+      ranges: [
+        trimRight(reading, {
+          first: start + 1,
+          last: Math.min(whole.last, contentEnd(grammar)),
+        }),
+      ],
       kind: isPronoun ? 'pronoun' : 'noun',
     },
     addressee: [],
@@ -86,6 +94,8 @@ function verbFrame(grammar: Grammar, index: number, match: CueMatch, range: Toke
   };
 }
 
+/** What a verb must take to stand in „wie … mitteilte“. */
+const WIE_FRAMES = ['wie', 'quote', 'v2', 'dass'] as const;
 const INDIRECT_FRAMES = ['v2', 'quote', 'dass', 'w'] as const;
 
 /** True if a main clause or a quotation is complete before the clause, so that its verb in first place makes it a frame. */
@@ -113,7 +123,7 @@ export function parentheticalFrame(grammar: Grammar, index: number): Parenthetic
   if (matches.length === 0) return null;
   const range = clauseRange(grammar, clause);
   if (clause.kind === 'question' && lowerAt(grammar.reading, clause.intro) === 'wie') {
-    const match = cueWith(matches, 'wie') ?? cueWith(matches, 'quote') ?? cueWith(matches, 'v2');
+    const match = WIE_FRAMES.map((frame) => cueWith(matches, frame)).find((m) => m !== undefined);
     if (match === undefined || match.cue.ambiguous) return null;
     const frame = verbFrame(grammar, index, match, range);
     return { ...frame, cue: [clause.intro, ...frame.cue] };
@@ -156,7 +166,10 @@ export function findParentheses(grammar: Grammar, taken: ReadonlySet<number>): D
     const frame = parentheticalFrame(grammar, index);
     if (frame === null) return;
     const range = withCommas(grammar, frame.range);
-    const whole = { first: grammar.period.first, last: endOfReport(grammar, frame) };
+    const whole = {
+      first: grammar.period.first,
+      last: endOfReport(grammar, frame),
+    };
     const quote = without(whole, [range]);
     if (quote.length === 0) return;
     drafts.push(

@@ -51,7 +51,12 @@ function relative(grammar: Grammar, token: number): Draft | null {
   if (!entries.some(({ kind }) => kind === 'relative')) return null;
   return draftOf({
     type: 'indirect',
-    quote: [{ first: token + 1, last: Math.min(segmentLast(grammar, segment), contentEnd(grammar)) }],
+    quote: [
+      {
+        first: token + 1,
+        last: Math.min(segmentLast(grammar, segment), contentEnd(grammar)),
+      },
+    ],
     cue: [token],
     frame: [{ first: grammar.period.first, last: token + 1 }],
     speaker: antecedent(grammar, segment),

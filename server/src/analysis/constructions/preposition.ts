@@ -18,6 +18,12 @@ export interface AttributionPhrase {
   readonly medium: CueMedium;
 }
 
+/** Words before the noun itself: „Seiner“ at the start of a sentence, „Grupps“ in „nach Grupps Meinung“, „Montag“. */
+function mayPrecede(reading: Reading, token: number): boolean {
+  const features = featuresAt(reading, token);
+  return has(features, Feature.time | Feature.determiner) || /s$/.test(lowerAt(reading, token));
+}
+
 /** The cue noun that heads the phrase, if it can stand with the preposition. */
 function cueNounIn(reading: Reading, first: number, last: number, preposition: string): CueNoun | undefined {
   for (let i = first; i < last; i++) {
@@ -25,7 +31,7 @@ function cueNounIn(reading: Reading, first: number, last: number, preposition: s
     if (word?.capital !== true || !isOpen(reading, i)) continue;
     const noun = word.cueNouns.find((n) => n.prepositions.includes(preposition));
     if (noun !== undefined) return noun;
-    if (!has(word.features, Feature.time)) return undefined;
+    if (!mayPrecede(reading, i)) return undefined;
   }
   return undefined;
 }
@@ -145,7 +151,11 @@ function attributed(grammar: Grammar, phrase: AttributionPhrase): Draft | null {
     frame: [range],
     speaker: { ranges: [phrase.speaker], kind: 'noun' },
     evidence: [
-      { kind: 'cue-preposition', range: phrase.range, detail: lowerAt(grammar.reading, phrase.cue) },
+      {
+        kind: 'cue-preposition',
+        range: phrase.range,
+        detail: lowerAt(grammar.reading, phrase.cue),
+      },
     ],
   });
 }

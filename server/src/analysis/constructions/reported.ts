@@ -2,31 +2,12 @@
 
 import { isPerformative } from '../../lexicon/cues/performatives.js';
 import type { CueVerb } from '../../lexicon/cues/types.js';
-import { Feature, has } from '../../lexicon/word-features.js';
 import type { CueMatch } from '../cue-matches.js';
 import { type Draft, draftOf } from '../drafts.js';
 import type { Grammar } from '../grammar.js';
-import { featuresAt, lowerAt } from '../reading.js';
+import { lowerAt } from '../reading.js';
 import type { Subject } from '../subjects.js';
-import { speakerOf } from './agent.js';
-
-const SPEAKING =
-  Feature.person |
-  Feature.organisation |
-  Feature.group |
-  Feature.document |
-  Feature.place |
-  Feature.givenName |
-  Feature.title;
-
-/** True if somebody can be behind the subject; „die Zahlen“ cannot. */
-function canSpeak(grammar: Grammar, subject: Subject): boolean {
-  if (subject.kind === 'pronoun' || subject.kind === 'relative') return true;
-  return subject.ranges.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), SPEAKING)) return true;
-    return false;
-  });
-}
+import { canSpeak, speakerOf } from './agent.js';
 
 const AS = ['als'];
 const FOR = ['für'];
