@@ -1,5 +1,6 @@
 /** Whom a statement is made to: „sagte dem Sender“, „forderte Peking auf“, „gegenüber der Zeitung“. */
 
+import { uncontracted } from '../lexicon/contractions.js';
 import type { AddresseeMark } from '../lexicon/cues/types.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { CueMatch } from './cue-matches.js';
@@ -83,15 +84,11 @@ function isAccusative(reading: Reading, phrase: Phrase): boolean {
   return ACCUSATIVE_PRONOUNS.has(first) || isSomebody(reading, phrase);
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = { beim: 'bei', vom: 'von', ans: 'an', am: 'an' };
-
 function fits(reading: Reading, phrase: Phrase, mark: AddresseeMark): boolean {
   if (mark === 'dative') return isDative(reading, phrase);
   if (mark === 'accusative') return isAccusative(reading, phrase);
   return (
-    phrase.preposition !== '' &&
-    (CONTRACTED[phrase.preposition] ?? phrase.preposition) === mark &&
-    isSomebody(reading, phrase)
+    phrase.preposition !== '' && uncontracted(phrase.preposition) === mark && isSomebody(reading, phrase)
   );
 }
 

@@ -95,7 +95,9 @@ function introAt(reading: Reading, segment: Segment, token: number): Intro | nul
   const found = has(features, Feature.subordinator) ? subordinatorAt(reading, segment, token, ends) : null;
   if (found !== null || !inside) return found;
   const mayBeRelative = has(features, Feature.relativePronoun) && segment.before !== 'coordinator';
-  return mayBeRelative && ends() && !isMainClause(reading, segment, token) ? { kind: 'relative', token } : null;
+  return mayBeRelative && ends() && !isMainClause(reading, segment, token)
+    ? { kind: 'relative', token }
+    : null;
 }
 
 /** The word that makes a segment a subordinate clause, or null. */
@@ -126,7 +128,9 @@ function opensWithSo(reading: Reading, start: number, last: number): boolean {
 
 /** „so bestätigt das Gericht“: so right before the verb of a frame counts as no prefield. */
 const opensWithSoVerb = (reading: Reading, start: number, finite: number): boolean =>
-  lowerAt(reading, start) === 'so' && finite === start + 1 && has(featuresAt(reading, finite), Feature.cueVerb);
+  lowerAt(reading, start) === 'so' &&
+  finite === start + 1 &&
+  has(featuresAt(reading, finite), Feature.cueVerb);
 
 const draftOf = (kind: ClauseKind, segment: number, coordinated: boolean): ClauseDraft => ({
   kind,

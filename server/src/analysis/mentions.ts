@@ -3,6 +3,7 @@
 import type { Word } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { Gender, SourceKind } from './model.js';
+import { isNominal } from './noun-phrases.js';
 import {
   endOf,
   featuresAt,
@@ -123,8 +124,8 @@ function roleAt(reading: Reading, first: number, last: number): number {
 }
 
 function headNoun(reading: Reading, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (isCapital(reading, i) && isOpen(reading, i)) return i;
-  for (let i = first; i < last; i++) if (isCapital(reading, i)) return i;
+  for (let i = first; i < last; i++) if (isNominal(reading, i) && isOpen(reading, i)) return i;
+  for (let i = first; i < last; i++) if (isNominal(reading, i)) return i;
   return -1;
 }
 

@@ -72,13 +72,16 @@ const FUNCTION_WORD =
   Feature.determiner |
   Feature.personalPronoun |
   Feature.pastParticiple;
+/** Nouns that head phrases with a genitive; a lone capitalised word that is none of them is a name. */
+const HEADS =
+  Feature.person | Feature.organisation | Feature.document | Feature.group | Feature.place | Feature.time;
 const NAMES = Feature.givenName | Feature.organisation | Feature.person | Feature.place;
 
 /**
  * A noun or name: capitalised and no small word at the start of a sentence („Demnach“, „Nach“), or the name of a site
  * or union that is written small („hafenbote.de“, „ver.di“).
  */
-function isCapital(reading: Reading, token: number): boolean {
+export function isNominal(reading: Reading, token: number): boolean {
   const word = reading.words[token];
   if (word === undefined) return false;
   const features = featuresAt(reading, token);
@@ -86,10 +89,14 @@ function isCapital(reading: Reading, token: number): boolean {
   return has(features, Feature.organisation) || has(word.shape, Shape.smallName);
 }
 
+/** What opens a phrase of its own: „sagte dem Sender“ holds no attribute. */
+const PHRASE_START = Feature.determiner | Feature.personalPronoun | Feature.preposition;
+
 /** Words that stand between determiner and noun: adjectives, participles, numbers, adverbs before them. */
 function isPrenominal(reading: Reading, token: number): boolean {
   const features = featuresAt(reading, token);
   if (has(features, Feature.preposition | Feature.coordinator | Feature.subordinator)) return false;
+  if (has(features, Feature.finite) && has(featuresAt(reading, token + 1), PHRASE_START)) return false;
   const shape = shapeAt(reading, token);
   return (
     has(features, Feature.adverb) ||
@@ -104,7 +111,7 @@ function headFrom(reading: Reading, token: number, limit: number): number {
   if (has(featuresAt(reading, i), Feature.determiner)) i++;
   for (; i < limit; i++) {
     if (reading.layers[i] === Layer.hidden) continue;
-    if (isCapital(reading, i)) return i;
+    if (isNominal(reading, i)) return i;
     if (!isPrenominal(reading, i)) return -1;
   }
   return -1;
@@ -119,7 +126,7 @@ export function mayBeNominative(reading: Reading, token: number): boolean {
 function runEnd(reading: Reading, head: number, limit: number): number {
   let end = head + 1;
   for (let i = head + 1; i < limit; i++) {
-    if (isCapital(reading, i)) {
+    if (isNominal(reading, i)) {
       if (has(featuresAt(reading, i), Feature.time)) break;
       end = i + 1;
     } else if (reading.layers[i] === Layer.hidden) {
@@ -136,10 +143,10 @@ const isBracketed = (reading: Reading, token: number): boolean =>
 /** „von der Aue“: a particle counts only between names. */
 function namesFollow(reading: Reading, token: number, limit: number): boolean {
   let i = token + 1;
-  while (i < limit && has(featuresAt(reading, i), Feature.nameParticle) && !isCapital(reading, i)) i++;
+  while (i < limit && has(featuresAt(reading, i), Feature.nameParticle) && !isNominal(reading, i)) i++;
   return (
     i < limit &&
-    isCapital(reading, i) &&
+    isNominal(reading, i) &&
     has(featuresAt(reading, token - 1), Feature.givenName | Feature.title)
   );
 }
@@ -153,7 +160,7 @@ export function nounPhraseEnd(reading: Reading, token: number, limit: number): n
   if (head < 0) return token;
   let end = runEnd(reading, head, limit);
   for (let parts = 0; parts < LONGEST_CHAIN && end < limit; parts++) {
-    const next = continuation(reading, end, limit);
+    const next = continuation(reading, token, end, limit);
     if (next <= end) break;
     end = next;
   }
@@ -163,17 +170,21 @@ export function nounPhraseEnd(reading: Reading, token: number, limit: number): n
 /** „ein Bericht des Amtes der Stadt von gestern“: attributes behind a noun, one behind the other, are few. */
 const LONGEST_CHAIN = 2;
 
-/** „sagte Anna Berg der Zeitung“: a full name takes no genitive. */
-const endsWithName = (reading: Reading, end: number): boolean =>
-  has(featuresAt(reading, end - 2), Feature.givenName);
+/** „sagte Anna Berg der Zeitung“, „sagte Kessler der Zeitung“: a name takes no genitive. */
+function endsWithName(reading: Reading, start: number, end: number): boolean {
+  if (has(featuresAt(reading, end - 2), Feature.givenName)) return true;
+  const saying =
+    has(featuresAt(reading, start - 1), Feature.cueVerb) && reading.words[start]?.cueNouns.length === 0;
+  return saying && end - start === 1 && !has(featuresAt(reading, start), HEADS);
+}
 
-function continuation(reading: Reading, end: number, limit: number): number {
+function continuation(reading: Reading, start: number, end: number, limit: number): number {
   const lower = lowerAt(reading, end);
   if (!isOpen(reading, end)) return end;
   if (
     GENITIVE.has(lower) &&
     has(featuresAt(reading, end), Feature.determiner) &&
-    !endsWithName(reading, end)
+    !endsWithName(reading, start, end)
   ) {
     const head = headFrom(reading, end, limit);
     return head < 0 ? end : runEnd(reading, head, limit);
@@ -187,7 +198,7 @@ function continuation(reading: Reading, end: number, limit: number): number {
 /** „sprach von der „schlimmsten Lage““: what the marks hold belongs to the verb, unless it is a name. */
 function quotesFragment(reading: Reading, first: number, head: number): boolean {
   for (let i = first; i < head; i++) {
-    if (reading.layers[i] === Layer.hidden && !isCapital(reading, i + 1)) return true;
+    if (reading.layers[i] === Layer.hidden && !isNominal(reading, i + 1)) return true;
   }
   return false;
 }
@@ -205,7 +216,7 @@ export function trimRight(reading: Reading, range: TokenRange): TokenRange {
   while (last > range.first + 1) {
     const token = last - 1;
     const features = featuresAt(reading, token);
-    const isAdverb = has(features, Feature.adverb) && !isCapital(reading, token);
+    const isAdverb = has(features, Feature.adverb) && !isNominal(reading, token);
     const isComma = isOpen(reading, token) && TRAILING_MARKS.has(lowerAt(reading, token));
     if (!isAdverb && !isComma) break;
     last--;
@@ -218,13 +229,13 @@ export function nounPhraseStart(reading: Reading, token: number, from: number): 
   let start = token;
   for (let i = token - 1; i >= from; i--) {
     const features = featuresAt(reading, i);
-    if (has(features, Feature.finite) && !isCapital(reading, i)) break;
+    if (has(features, Feature.finite) && !isNominal(reading, i)) break;
     if (has(features, Feature.determiner)) {
       start = i;
-      if (!GENITIVE.has(lowerAt(reading, i)) || !isCapital(reading, i - 1) || i - 1 < from) break;
+      if (!GENITIVE.has(lowerAt(reading, i)) || !isNominal(reading, i - 1) || i - 1 < from) break;
       continue;
     }
-    const inside = isCapital(reading, i) || !isOpen(reading, i) || isPrenominal(reading, i);
+    const inside = isNominal(reading, i) || !isOpen(reading, i) || isPrenominal(reading, i);
     if (!inside && !CONJUNCTIONS.has(lowerAt(reading, i)) && !ATTACHING.has(lowerAt(reading, i))) break;
     start = i;
   }

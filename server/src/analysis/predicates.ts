@@ -108,6 +108,16 @@ function infinitivePredicate(reading: Reading, vocabulary: Vocabulary, parts: Pa
   return { lemmas, tokens: present(parts.infinitive, parts.reflexive), passive: false, modal: '' };
 }
 
+/** „soll gesagt haben“, „muss bestätigt werden“: the participle says what is done. */
+function perfectUnderModal(reading: Reading, vocabulary: Vocabulary, parts: Parts, modal: string): Predicate {
+  return {
+    lemmas: lemmasAt(reading, vocabulary, parts.participle, ['past-participle']),
+    tokens: present(parts.finite, parts.participle, parts.infinitive),
+    passive: lowerAt(reading, parts.infinitive) === 'werden',
+    modal: modal === 'werden' ? '' : modal,
+  };
+}
+
 /** A participle under haben, sein or werden; an infinitive under werden, a modal or lassen. */
 function complexPredicate(
   reading: Reading,
@@ -125,6 +135,9 @@ function complexPredicate(
     };
   }
   if (auxiliary === 'haben' || auxiliary === 'sein' || parts.infinitive < 0) return null;
+  if (parts.participle >= 0 && has(featuresAt(reading, parts.infinitive), Feature.auxiliary)) {
+    return perfectUnderModal(reading, vocabulary, parts, auxiliary);
+  }
   return {
     lemmas: lemmasAt(reading, vocabulary, parts.infinitive, ['infinitive']),
     tokens: present(parts.finite, parts.infinitive, parts.reflexive),

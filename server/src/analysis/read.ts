@@ -22,6 +22,16 @@ const VERBAL =
   Feature.auxiliary |
   Feature.modal;
 
+/** What a word is only as a small one: „Weg“ is no adverb, „Um“ no preposition inside a sentence. */
+const SMALL =
+  VERBAL |
+  Feature.adverb |
+  Feature.preposition |
+  Feature.subordinator |
+  Feature.coordinator |
+  Feature.questionWord |
+  Feature.separablePrefix;
+
 const INFLECTED =
   Feature.finite |
   Feature.subjunctive1 |
@@ -89,7 +99,7 @@ function placeWords(tokens: Tokens, words: readonly Word[], vocabulary: Vocabula
       const small = vocabulary.word(word.lower);
       features[i] = word.features | initialFeatures(small, words[i + 1]);
       signals[i] = word.signals | small.signals;
-    } else features[i] = word.features & ~VERBAL;
+    } else features[i] = word.features & ~SMALL;
   }
   return { features, signals };
 }
@@ -154,9 +164,20 @@ function hasOpenToken(layers: Uint8Array, { first, last }: TokenRange): boolean 
   return false;
 }
 
+/** A frame between two halves of a quotation is short: „…“, sagte sie am Montag, „und …“. */
+const FRAME_WORDS = 14;
+
+/** True if the quotation goes on after a frame: a comma before it, and no end of a sentence since the last block. */
+function resumesBlock({ words }: Draft, blockEnd: number, first: number): boolean {
+  if (blockEnd < 0 || words[first - 1]?.surface !== ',' || words[blockEnd]?.surface !== ',') return false;
+  if (first - blockEnd > FRAME_WORDS) return false;
+  return !hasTerminalInside(words, { first: blockEnd, last: first });
+}
+
 function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock[] {
   const blocks: QuotedBlock[] = [];
   const { tokens, layers } = draft;
+  let open = -1;
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue;
     const first = tokenAt(tokens, quotation.span.start);
@@ -165,9 +186,11 @@ function findBlocks(draft: Draft, quotations: readonly Quotation[]): QuotedBlock
       first: first + (quotation.open.end > quotation.open.start ? 1 : 0),
       last: last - (quotation.close.end > quotation.close.start ? 1 : 0),
     };
-    if (!hasOpenToken(layers, inner) || !isBlock(draft, inner, first, last)) continue;
+    const resumes = resumesBlock(draft, open, first);
+    if (!hasOpenToken(layers, inner) || !(resumes || isBlock(draft, inner, first, last))) continue;
     layers.fill(Layer.quoted, first, last);
     blocks.push({ quotation, first, last });
+    open = last;
   }
   return blocks;
 }

@@ -48,8 +48,15 @@ const pronoun = (token: number): Subject => ({
   kind: 'pronoun',
 });
 
+/** „ihr“ is the possessive in news text, not the second person. */
+const POSSESSIVE = new Set(['ihr']);
+
 function isNominativePronoun(reading: Reading, token: number): boolean {
-  return has(featuresAt(reading, token), Feature.personalPronoun) && isOpen(reading, token);
+  return (
+    has(featuresAt(reading, token), Feature.personalPronoun) &&
+    isOpen(reading, token) &&
+    !POSSESSIVE.has(lowerAt(reading, token))
+  );
 }
 
 function subjectFromPronoun(reading: Reading, token: number): Subject {
@@ -204,6 +211,9 @@ function antecedentOf(reading: Reading, syntax: Syntax, clause: Clause): Pick<Su
   return first < comma ? { antecedent: { first, last: comma } } : {};
 }
 
+/** „sagte, er sei krank, und fügte hinzu“: what is coordinated with the frame does not go on what is said. */
+const isReported = ({ mood }: Clause): boolean => mood === 'subjunctive1';
+
 /** Whoever acts in an infinitive clause is, by default, the subject of the main clause before it. */
 function controllerOf(reading: Reading, syntax: Syntax, index: number): Subject {
   for (let i = index - 1; i >= 0; i--)
@@ -223,8 +233,9 @@ export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subj
       : subjectOfSubordinate(reading, syntax, clause);
   if (own.kind !== 'none' || !clause.coordinated) return own;
   for (let i = index - 1; i >= 0; i--) {
-    if (syntax.clauses[i]?.kind === clause.kind || syntax.clauses[i]?.kind === 'main')
-      return subjectOf(reading, syntax, i);
+    const other = syntax.clauses[i];
+    if (other === undefined || isReported(other) !== isReported(clause)) continue;
+    if (other.kind === clause.kind || other.kind === 'main') return subjectOf(reading, syntax, i);
   }
   return own;
 }

@@ -1,5 +1,6 @@
 /** Who speaks in a clause: its subject, or the agent of a passive one („wurde von der Polizei mitgeteilt“). */
 
+import { uncontracted } from '../../lexicon/contractions.js';
 import { Feature, has } from '../../lexicon/word-features.js';
 import { addresseeOf } from '../addressees.js';
 import type { Clause } from '../clauses.js';
@@ -37,15 +38,7 @@ function sourceIn(grammar: Grammar, clause: Clause, prepositions: readonly strin
   return NO_SUBJECT;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  im: 'in',
-  beim: 'bei',
-  vom: 'von',
-  ins: 'in',
-};
-
-const isPreposition = (written: string, wanted: string): boolean =>
-  (CONTRACTED[written] ?? written) === wanted;
+const isPreposition = (written: string, wanted: string): boolean => uncontracted(written) === wanted;
 
 /** „am Montag“, „im Herbst“: the first noun says when. */
 function isTime({ reading }: Grammar, first: number, last: number): boolean {

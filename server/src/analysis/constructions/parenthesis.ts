@@ -114,6 +114,12 @@ const isPrefield = (grammar: Grammar, clause: Clause): boolean =>
   clause.finite < 0 &&
   (grammar.segments[clause.segments[0] ?? 0]?.first ?? 0) === grammar.period.first;
 
+/** „…, es sei zu laut, meinte eine Pendlerin“: behind a Konjunktiv any verb of saying frames. */
+function followsReport(grammar: Grammar, index: number): boolean {
+  for (let i = 0; i < index; i++) if (grammar.clauses[i]?.mood === 'subjunctive1') return true;
+  return false;
+}
+
 /** The frame that a clause is if it stands beside what is said; null for any other clause. */
 export function parentheticalFrame(grammar: Grammar, index: number): ParentheticalFrame | null {
   const clause = grammar.clauses[index];
@@ -129,8 +135,9 @@ export function parentheticalFrame(grammar: Grammar, index: number): Parenthetic
     return { ...frame, cue: [clause.intro, ...frame.cue] };
   }
   if (clause.kind !== 'main' || !clause.verbFirst || !followsSentence(grammar, index)) return null;
+  const reported = followsReport(grammar, index);
   const match = INDIRECT_FRAMES.map((frame) => cueWith(matches, frame)).find(
-    (m) => m !== undefined && !m.cue.ambiguous,
+    (m) => m !== undefined && (!m.cue.ambiguous || reported),
   );
   if (match === undefined) return null;
   const frame = verbFrame(grammar, index, match, range);

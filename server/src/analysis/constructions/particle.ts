@@ -48,7 +48,8 @@ function relative(grammar: Grammar, token: number): Draft | null {
   const segment = segmentOf(grammar, token);
   const range = grammar.segments[segment];
   if (range === undefined || range.first !== token || range.before !== 'comma') return null;
-  if (!entries.some(({ kind }) => kind === 'relative')) return null;
+  const speaker = antecedent(grammar, segment);
+  if (!entries.some(({ kind }) => kind === 'relative') || speaker.kind === 'none') return null;
   return draftOf({
     type: 'indirect',
     quote: [
@@ -59,7 +60,7 @@ function relative(grammar: Grammar, token: number): Draft | null {
     ],
     cue: [token],
     frame: [{ first: grammar.period.first, last: token + 1 }],
-    speaker: antecedent(grammar, segment),
+    speaker,
     evidence: [{ kind: 'cue-particle', detail: lowerAt(grammar.reading, token) }],
   });
 }

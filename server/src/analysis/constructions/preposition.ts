@@ -47,13 +47,22 @@ function entryAt(grammar: Grammar, token: number, position: CuePreposition['posi
     .sort((a, b) => b.words.length - a.words.length);
 }
 
+/** „aus Sicht der Stadt“: the last word of the phrase is the noun that the genitive hangs on; „unter Berufung auf“ has none. */
+const endsInNoun = (reading: Reading, token: number, from: number): boolean =>
+  from - 1 > token && reading.words[from - 1]?.capital === true;
+
+/** „berichtet unter Berufung auf Kreise“: beside a verb of saying such a phrase says where its subject has it from. */
+function isBesideVerb(grammar: Grammar, token: number, from: number): boolean {
+  if (from - 1 === token || endsInNoun(grammar.reading, token, from)) return false;
+  return grammar.cues(grammar.clauseOf[segmentOf(grammar, token)] ?? -1).length > 0;
+}
+
 function prefixed(grammar: Grammar, token: number, limit: number): AttributionPhrase | null {
   const { reading } = grammar;
   for (const entry of entryAt(grammar, token, 'before')) {
     const from = token + entry.words.length;
-    const end =
-      entry.words.length > 1 ? nounPhraseEnd(reading, from - 1, limit) : nounPhraseEnd(reading, from, limit);
-    if (end <= from) continue;
+    const end = nounPhraseEnd(reading, endsInNoun(reading, token, from) ? from - 1 : from, limit);
+    if (end <= from || isBesideVerb(grammar, token, from)) continue;
     const needsNoun = entry.complement === 'cue-noun';
     if (needsNoun && cueNounIn(reading, from, end, entry.words[0] ?? '') === undefined) continue;
     return {

@@ -1,5 +1,6 @@
 /** Sentences whose own verb and subject make them a report: „Die Stadt forderte mehr Geld.“ */
 
+import { uncontracted } from '../../lexicon/contractions.js';
 import { isPerformative } from '../../lexicon/cues/performatives.js';
 import type { CueVerb } from '../../lexicon/cues/types.js';
 import type { CueMatch } from '../cue-matches.js';
@@ -13,7 +14,7 @@ const AS = ['als'];
 const FOR = ['für'];
 
 function hasAny({ reading }: Grammar, tokens: readonly number[], words: readonly string[]): boolean {
-  return tokens.some((token) => words.includes(lowerAt(reading, token)));
+  return tokens.some((token) => words.includes(uncontracted(lowerAt(reading, token))));
 }
 
 /** A verb that also means something else is a report only as a phrase or with the preposition that makes it one. */
