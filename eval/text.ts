@@ -44,7 +44,7 @@ function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[]
 
 /** What Wortlaut makes of a text. */
 export function readSpans(text: string): TextSpans {
-  const paragraphs = plainText.paragraphs(text).map((paragraph) => {
+  const paragraphs = plainText.createReader()(text).paragraphs.map((paragraph) => {
     const tokens = tokenize(paragraph.text, isGermanAbbreviation);
     const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
     const by = paragraph.span.start;
