@@ -29,8 +29,8 @@ interface CueClause {
   readonly tokens: readonly number[];
   readonly predicate: Predicate;
   readonly isReflexive: boolean;
-  /** True if it holds the word that makes a phrase: „bekannt“. */
-  readonly mayBePhrase: boolean;
+  /** Its words that can make a phrase, in lower case: „bekannt“. */
+  readonly phraseWords: readonly string[];
 }
 
 /** The tokens of the fixed words of a phrase in the clause, or null if one is missing. */
@@ -58,8 +58,12 @@ function cueTokens({ reading, predicate }: CueClause, cue: CueVerb, others: read
 const isExcluded = ({ reading, tokens }: CueClause, { excludes }: CueVerb): boolean =>
   excludes.length > 0 && tokens.some((t) => excludes.includes(lowerAt(reading, t)));
 
+/** True if nothing that the entry needs beside its verb is certainly missing. */
+const mayMatch = ({ phraseWords }: CueClause, { phraseWord }: CueVerb | CueImpersonal): boolean =>
+  phraseWord === '' || phraseWords.includes(phraseWord);
+
 function verbMatch(clause: CueClause, cue: CueVerb): CueMatch | null {
-  if (cue.fixed.length > 0 && !clause.mayBePhrase) return null;
+  if (!mayMatch(clause, cue)) return null;
   if ((cue.reflexive && !clause.isReflexive) || isExcluded(clause, cue)) return null;
   const fixed = fixedTokens(clause, cue.fixed);
   return fixed === null ? null : { cue, tokens: cueTokens(clause, cue, fixed) };
@@ -89,6 +93,7 @@ const impersonalCue = (entry: CueImpersonal): ImpersonalCue => ({
   lemma: entry.lemma,
   prefix: entry.prefix,
   fixed: entry.fixed,
+  phraseWord: entry.phraseWord,
   reflexive: false,
   addressee: 'none',
   prepositions: [],
@@ -103,8 +108,7 @@ const impersonalCue = (entry: CueImpersonal): ImpersonalCue => ({
 
 function impersonalMatch(clause: CueClause, entry: CueImpersonal): CueMatch | null {
   const { reading, tokens } = clause;
-  const incomplete = entry.fixed.length > 0 && !clause.mayBePhrase;
-  if (incomplete || !isImpersonal(clause, entry)) return null;
+  if (!mayMatch(clause, entry) || !isImpersonal(clause, entry)) return null;
   const fixed = fixedTokens(clause, entry.fixed);
   if (fixed === null) return null;
   const noun = tokens.find((t) => entry.nouns.includes(surfaceAt(reading, t)));
@@ -153,7 +157,9 @@ export function cuesOf(
     tokens,
     predicate,
     isReflexive: tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive)),
-    mayBePhrase: tokens.some((t) => has(signalsAt(reading, t), Signal.phraseWord)),
+    phraseWords: tokens
+      .filter((t) => has(signalsAt(reading, t), Signal.phraseWord))
+      .map((t) => lowerAt(reading, t)),
   };
   const phrasal = phrasalLemmas(predicate);
   const matches: CueMatch[] = [];

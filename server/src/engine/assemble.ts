@@ -14,8 +14,10 @@ import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { Comment, Paragraph } from '../documents/document.js';
 import { fileSpan } from '../documents/offset-map.js';
 import type { AttributedStatement } from '../tags/attribute.js';
+import type { SourceDirectory } from '../tags/register/directory.js';
 import { placeTag, type Tag } from '../tags/tag.js';
 import type { Span } from '../text/span.js';
+import { withHiddenNames } from './hidden-names.js';
 import { joinQuotations } from './joined-quotations.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import { type FindingParts, findingsOf } from './placed-findings.js';
@@ -28,6 +30,7 @@ export interface Parts extends FindingParts {
   readonly comments: readonly Comment[];
   readonly document: ResolvedDocument;
   readonly levels: Levels;
+  readonly directory: SourceDirectory;
   readonly sidecar: Sidecar | null;
 }
 
@@ -217,7 +220,7 @@ function tagsOf({ paragraphs }: Parts): Tag[] {
 function judge(parts: Parts): Judged {
   const checked = {
     text: parts.text,
-    findings: findingsOf(parts),
+    findings: withHiddenNames(findingsOf(parts), parts),
     get sentences() {
       return parts.paragraphs.flatMap(sentencesOf);
     },

@@ -175,7 +175,7 @@ export function checkDocument(
       before: entry.before,
       tags: analyzed.content.tags,
       tagProblems: analyzed.content.tagProblems,
-      bound: entry.attributed.bound,
+      binder: entry.attributed.binder,
       announces,
       announced,
       candidates: candidatesOf(entry, elsewhere),

@@ -72,6 +72,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         document,
         checked,
         levels,
+        directory: context.directory,
         sidecar,
       }),
     };

@@ -1,7 +1,7 @@
 /** Turns what the tables say of a word into its feature bits. */
 
 import { isAdverb } from './adverbs.js';
-import { isMonth, isTimeNoun, isWeekday } from './calendar.js';
+import { isTimeNoun } from './calendar.js';
 import type { VagueSource } from './cues/types.js';
 import { isCoordinator, isQuestionWord, isRelativeWord, isSubordinator } from './function-words.js';
 import type { Organisation } from './organisations/index.js';
@@ -51,7 +51,7 @@ const FUNCTION_TESTS: readonly Test[] = [
 const NAME_TESTS: readonly Test[] = [
   [Feature.title, isTitle],
   [Feature.nameParticle, isNameParticle],
-  [Feature.time, (word) => isWeekday(word) || isMonth(word) || isTimeNoun(word)],
+  [Feature.time, isTimeNoun],
 ];
 
 function testBits(tests: readonly Test[], word: string): number {

@@ -3,6 +3,7 @@
  * is worth its grammar. They never decide that something is a report.
  */
 
+import { phraseWordOf } from './cues/build.js';
 import type { CueLexicon } from './cues/index.js';
 import type { CueNoun } from './cues/types.js';
 import type { VerbReading } from './verbs/types.js';
@@ -46,13 +47,10 @@ interface Tables {
   readonly words: ReadonlySet<string>;
 }
 
-const longest = (words: readonly string[]): string =>
-  words.reduce((best, word) => (word.length > best.length ? word : best), '').toLowerCase();
-
 interface VerbEntry {
   readonly lemma: string;
   readonly prefix: string;
-  readonly fixed: readonly string[];
+  readonly phraseWord: string;
   /** Nouns of which one must stand beside the verb: „gab“ … „Berichte“. */
   readonly nouns?: readonly string[];
 }
@@ -64,11 +62,11 @@ interface Draft {
   readonly phraseWords: Set<string>;
 }
 
-function addVerb(tables: Draft, { lemma, prefix, fixed, nouns = [] }: VerbEntry): void {
+function addVerb(tables: Draft, { lemma, prefix, phraseWord, nouns = [] }: VerbEntry): void {
   const base = lemma.slice(prefix.length);
-  if (fixed.length > 0 || nouns.length > 0) {
+  if (phraseWord !== '' || nouns.length > 0) {
     tables.phraseVerbs.add(lemma).add(base);
-    if (fixed.length > 0) tables.phraseWords.add(longest(fixed));
+    if (phraseWord !== '') tables.phraseWords.add(phraseWord);
     for (const noun of nouns) tables.phraseWords.add(noun.toLowerCase());
   } else {
     tables.bare.add(lemma);
@@ -80,7 +78,7 @@ function addVerb(tables: Draft, { lemma, prefix, fixed, nouns = [] }: VerbEntry)
 function attributingWords(cues: CueLexicon): ReadonlySet<string> {
   const words = new Set(cues.particlesByWord.keys());
   for (const entries of cues.prepositionsByFirstWord.values()) {
-    for (const entry of entries) if (entry.complement === 'any') words.add(longest(entry.words));
+    for (const entry of entries) if (entry.complement === 'any') words.add(phraseWordOf(entry.words));
   }
   return words;
 }

@@ -22,12 +22,16 @@ export function wordSet(block: string): ReadonlySet<string> {
  * The rest stays as it is: „USA“ becomes „uSA“, which is in no list of function words.
  */
 export function uncapitalized(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+  const first = word.charAt(0);
+  const small = first.toLowerCase();
+  return small === first ? word : small + word.slice(1);
 }
 
 /** The word with its first letter in upper case: „sprecher“ becomes „Sprecher“. */
 export function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const first = word.charAt(0);
+  const large = first.toUpperCase();
+  return large === first ? word : large + word.slice(1);
 }
 
 /** True if the word starts with a capital letter: „Bericht“, „Ärzte“; false for „bericht“, „1990“ and an empty string. */

@@ -5,6 +5,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { safeEdits } from '../engine/fix-all.js';
 import { fixAllKind } from '../protocol.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import type { Edit, Span } from '../text/span.js';
@@ -12,7 +13,6 @@ import type { Client } from './client.js';
 import { toSpan, toTextEdit } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
-import { safeEdits } from './fix-all.js';
 import type { OpenDocument } from './open-document.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;

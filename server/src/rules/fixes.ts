@@ -2,7 +2,6 @@
 
 import type { Grammar } from '../analysis/grammar.js';
 import { endOf } from '../analysis/reading.js';
-import { bindTags, statementsAt } from '../tags/bind.js';
 import { PLACEHOLDER } from '../tags/tag.js';
 import { writeTag } from '../tags/write.js';
 import type { Edit, Span } from '../text/span.js';
@@ -34,8 +33,8 @@ export function tagPlace(facts: ParagraphFacts, place: Span): number {
   const period = periodAt(reading, place.start);
   if (period === null) return place.end;
   const end = endOf(reading, period.last - 1);
-  const here = statementsAt(facts.local, place);
-  const [bound = []] = bindTags(facts.local, [{ span: { start: end, end } }]);
+  const here = facts.binder.statementsAt(place);
+  const bound = facts.binder.statementsFor(end);
   const [first] = here;
   return first === undefined || here.some((statement) => bound.includes(statement))
     ? end

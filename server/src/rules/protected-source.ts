@@ -1,17 +1,12 @@
 import type { AttributedStatement } from '../tags/attribute.js';
-import { type KnownSource, publicName } from '../tags/register/known-source.js';
+import { publicName } from '../tags/register/known-source.js';
 import { nameKey } from '../tags/register/names.js';
-import { overlaps, type Span, sliceSpan } from '../text/span.js';
+import type { FoundName } from '../tags/register/real-names.js';
+import { overlaps, sliceSpan } from '../text/span.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 
-/** Where a real name stands, and whose it is. */
-interface Place {
-  readonly span: Span;
-  readonly source: KnownSource;
-}
-
 /** „Kessler“ alone is told where the article has her speak: there it is clear who is meant. */
-function surnamePlace({ text, directory }: ParagraphFacts, statement: AttributedStatement): Place[] {
+function surnamePlace({ text, directory }: ParagraphFacts, statement: AttributedStatement): FoundName[] {
   const { local, source: said } = statement.byText;
   const { mention } = local;
   const source = said === null ? null : directory.find(said.name);
@@ -25,9 +20,9 @@ function surnamePlace({ text, directory }: ParagraphFacts, statement: Attributed
 }
 
 /** All real names in a paragraph, tags and comments included, each place once. */
-function placesIn(facts: ParagraphFacts): Place[] {
+function placesIn(facts: ParagraphFacts): FoundName[] {
   const named = facts.directory.findRealNames(facts.text);
-  const places: Place[] = [...named];
+  const places: FoundName[] = [...named];
   for (const statement of facts.statements)
     for (const place of surnamePlace(facts, statement))
       if (!places.some(({ span }) => overlaps(span, place.span))) places.push(place);
@@ -42,7 +37,8 @@ function replacement(written: string, real: string, alias: string): string {
   return /[sßxz]$/i.test(alias) ? `${alias}’` : `${alias}s`;
 }
 
-function finding({ text }: ParagraphFacts, { span, source }: Place): ProposedFinding {
+/** What is found where a real name stands; the engine asks as well, for text outside of paragraphs. */
+export function realNameFinding(text: string, { span, source }: FoundName): ProposedFinding {
   const alias = publicName(source);
   return {
     span,
@@ -67,6 +63,6 @@ export const protectedSource: Rule = {
   summary: { de: 'Klarname einer geschützten Quelle', en: 'Real name of a protected source' },
   docs: 'docs/rules/protected-source.md',
   *check(facts) {
-    for (const place of placesIn(facts)) yield finding(facts, place);
+    for (const place of placesIn(facts)) yield realNameFinding(facts.text, place);
   },
 };

@@ -6,6 +6,7 @@ import type { Discourse } from '../analysis/resolve.js';
 import type { ParagraphKind } from '../documents/document.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { AttributedStatement } from '../tags/attribute.js';
+import type { TagBinder } from '../tags/bind.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import type { Tag, TagProblem } from '../tags/tag.js';
 import type { Localized } from '../text/localized.js';
@@ -81,8 +82,8 @@ export interface ParagraphFacts {
   readonly tags: readonly Tag[];
   /** What is wrong with its tags. */
   readonly tagProblems: readonly TagProblem[];
-  /** For each tag the statements that it belongs to, as indices. */
-  readonly bound: readonly (readonly number[])[];
+  /** Tells to which statements a tag belongs. */
+  readonly binder: TagBinder;
   /** The next paragraph if this one ends in a colon and so announces it; null otherwise. */
   readonly announces: NextParagraph | null;
   /** True if the paragraph before ends in a colon. */

@@ -1,7 +1,7 @@
 import { findPerson } from '../analysis/register.js';
 import { publicNames } from '../tags/register/known-source.js';
 import { nameWords, sameName } from '../tags/register/names.js';
-import { mostSimilar } from '../tags/register/similar.js';
+import { createSimilarity } from '../tags/register/similar.js';
 import { namedSources, type TaggedSource } from '../tags/tag.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
 import { tagConflicts } from './tag-conflicts.js';
@@ -108,10 +108,10 @@ export const unknownSource: DocumentRule<Part> = {
     const [first] = parts;
     if (first === undefined || names.length === 0) return;
     const inText = namesInText(parts, names);
-    const similar = candidates(first.facts);
+    const similarity = createSimilarity(candidates(first.facts));
     for (const [paragraph, { unknown }] of parts.entries())
       for (const tagged of unknown)
         if (!inText.has(soughtKey(tagged.name)))
-          yield finding(paragraph, tagged, mostSimilar(tagged.name, similar));
+          yield finding(paragraph, tagged, similarity.mostSimilar(tagged.name));
   },
 };

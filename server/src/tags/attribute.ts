@@ -3,7 +3,7 @@
 import type { Evidence } from '../analysis/model.js';
 import type { ResolvedParagraph, ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
 import type { Span } from '../text/span.js';
-import { bindTags } from './bind.js';
+import { createTagBinder, type TagBinder } from './bind.js';
 import { publicName } from './register/known-source.js';
 import { namedSources, type Tag } from './tag.js';
 import { type Known, knownFacts, sourceOfTag } from './tagged-source.js';
@@ -27,10 +27,10 @@ export interface AttributedStatement extends ResolvedStatement {
   readonly tagged: readonly TaggedVoice[];
 }
 
-/** The paragraph's statements, and for each tag the statements that it belongs to, as indices. */
+/** The paragraph's statements, and what says to which of them a tag belongs. */
 export interface AttributedParagraph {
   readonly statements: readonly AttributedStatement[];
-  readonly bound: readonly (readonly number[])[];
+  readonly binder: TagBinder;
 }
 
 /** A source that the register knows gets the name, role and gender that stand there. */
@@ -89,15 +89,14 @@ export function attributeParagraph(
   tags: readonly Tag[],
   known: Known,
 ): AttributedParagraph {
-  const bound = bindTags(local, tags);
+  const binder = createTagBinder(local);
   const own = statements.map((): Tag[] => []);
-  tags.forEach((tag, index) => {
-    for (const statement of bound[index] ?? []) own[statement]?.push(tag);
-  });
+  for (const tag of tags)
+    for (const statement of binder.statementsFor(tag.span.start)) own[statement]?.push(tag);
   return {
     statements: statements.map((statement, i) =>
       fromTags(fromRegister(statement, known), own[i] ?? [], known),
     ),
-    bound,
+    binder,
   };
 }

@@ -2,134 +2,113 @@
 
 import type { LocalAnalysis, LocalStatement } from '../analysis/local.js';
 import { endOf, type Reading, startOf } from '../analysis/reading.js';
-import { containsSpan, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
+import { lastPassing, placesOf, type StatementPlaces } from './pieces.js';
 import { answers, type Tag } from './tag.js';
 
-/** Where a tag stands, or may be put. */
-type Placed = Pick<Tag, 'span'>;
-
-/** A paragraph with its tags and what they belong to. */
-export interface BoundParagraph {
-  readonly local: LocalAnalysis;
-  readonly tags: readonly Tag[];
-  /** For each tag the statements that it belongs to, as indices. */
-  readonly bound: readonly (readonly number[])[];
+/** Tells what tags of a paragraph belong to; a value of its own, so that it is worked out once and only if asked. */
+export interface TagBinder {
+  /**
+   * The statements that a tag at the offset belongs to, as indices: the nearest one that ends before it in the sentence
+   * that it stands in or behind, else the one that it stands in; with it those that share its cue, and those inside it
+   * that have no speaker of their own. Empty for a tag behind a sentence without a statement.
+   * Examples: docs/source-tags.md.
+   */
+  statementsFor(offset: number): readonly number[];
+  /** The statements that a place lies in, as indices. */
+  statementsAt(place: Span): readonly number[];
 }
 
-/** A piece of a statement: of its quote, its frame, its cue or its speaker. */
-interface Piece extends Span {
-  readonly statement: number;
-}
-
-/** Index of the last element that passes; the ones that pass come first. -1 if none does. */
-function lastPassing<T>(sorted: readonly T[], passes: (element: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = sorted[middle];
-    if (element !== undefined && passes(element)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** Statements by what makes them one: those with the same cue („Ja“, sagte sie, „und nein.“), those inside another. */
+interface Partners {
+  readonly byCue: ReadonlyMap<number, readonly number[]>;
+  readonly inside: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
  * The stretch of a paragraph that a tag answers for: the sentence that it stands in or behind. A tag after
  * „… sicher.“ belongs to that sentence, one in the middle of a sentence to what stands before it.
  */
-function scopeOfTag(reading: Reading, { span }: Placed): Span {
+function scopeOfTag(reading: Reading, offset: number): Span {
   const { periods } = reading;
-  const period = periods[lastPassing(periods, ({ first }) => startOf(reading, first) < span.start)];
-  if (period === undefined) return { start: span.start, end: span.start };
+  const period = periods[lastPassing(periods, ({ first }) => startOf(reading, first) < offset)];
+  if (period === undefined) return { start: offset, end: offset };
+  return { start: startOf(reading, period.first), end: Math.max(offset, endOf(reading, period.last - 1)) };
+}
+
+const cueOf = (statement: LocalStatement | undefined): number => statement?.cue[0]?.start ?? -1;
+
+/** The statement that this one stands in, if nobody is said to have made this one; -1 otherwise. */
+const parentOf = ({ parent, speakerKind, cue }: LocalStatement): number =>
+  speakerKind === 'none' && cue.length === 0 ? parent : -1;
+
+function groupBy(
+  statements: readonly LocalStatement[],
+  keyOf: (statement: LocalStatement) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  statements.forEach((statement, index) => {
+    const key = keyOf(statement);
+    if (key < 0) return;
+    const group = groups.get(key) ?? [];
+    group.push(index);
+    groups.set(key, group);
+  });
+  return groups;
+}
+
+/** The statement with all that goes with it, in order. */
+function withPartners(statements: readonly LocalStatement[], index: number, partners: Partners): number[] {
+  if (index < 0) return [];
+  const sameCue = partners.byCue.get(cueOf(statements[index])) ?? [];
+  const inside = partners.inside.get(index) ?? [];
+  return [...new Set([index, ...sameCue, ...inside])].sort((a, b) => a - b);
+}
+
+/** The binder of a paragraph. */
+export function createTagBinder({ reading, statements }: LocalAnalysis): TagBinder {
+  let places: StatementPlaces | undefined;
+  let partners: Partners | undefined;
+  const known = (): StatementPlaces => {
+    places ??= placesOf(statements);
+    return places;
+  };
   return {
-    start: startOf(reading, period.first),
-    end: Math.max(span.start, endOf(reading, period.last - 1)),
+    statementsFor(offset) {
+      partners ??= { byCue: groupBy(statements, cueOf), inside: groupBy(statements, parentOf) };
+      const ended = known().endingBefore(offset, scopeOfTag(reading, offset).start);
+      return withPartners(statements, ended < 0 ? known().around(offset) : ended, partners);
+    },
+    statementsAt: (place) => known().holding(place),
   };
 }
 
-/** The pieces of all statements; of two that end together the outer one comes last. */
-function piecesOf(statements: readonly LocalStatement[]): Piece[] {
-  return statements
-    .flatMap(({ quote, frame, cue, speaker }, statement) =>
-      [...quote, ...frame, ...cue, ...speaker].map((span): Piece => ({ ...span, statement })),
-    )
-    .sort((a, b) => a.end - b.end || b.start - a.start);
+/** A paragraph with its tags and what they belong to. */
+export interface BoundParagraph {
+  readonly local: LocalAnalysis;
+  readonly tags: readonly Tag[];
+  readonly statements: readonly { readonly tags: readonly Tag[] }[];
+  readonly binder: TagBinder;
 }
 
-/** For each piece in the order of their starts, the one among it and those before it that reaches furthest. */
-function furthestPieces(byStart: readonly Piece[]): Piece[] {
-  let furthest: Piece | undefined;
-  return byStart.map((piece) => {
-    if (furthest === undefined || piece.end > furthest.end) furthest = piece;
-    return furthest;
-  });
-}
-
-/** True if the two are one report in two pieces: „Ja“, sagte sie, „und nein.“ */
-function sharesCue(a: LocalStatement | undefined, b: LocalStatement): boolean {
-  const cue = a?.cue[0];
-  return cue !== undefined && b.cue[0]?.start === cue.start;
-}
-
-/** True if the statement stands in that one and nobody is said to have made it. */
-const standsIn = ({ parent, speakerKind, cue }: LocalStatement, index: number): boolean =>
-  parent === index && speakerKind === 'none' && cue.length === 0;
-
-function partners(statements: readonly LocalStatement[], index: number): number[] {
-  return statements.flatMap((other, i) =>
-    i === index || sharesCue(statements[index], other) || standsIn(other, index) ? [i] : [],
-  );
-}
-
-/**
- * The statements that each tag belongs to, as indices: the nearest one that ends before the tag in the sentence that the
- * tag stands in or behind, else the one that the tag stands in; with it those that share its cue, and those inside it
- * that have no speaker of their own. Empty for a tag behind a sentence without a statement.
- * Examples: docs/source-tags.md.
- */
-export function bindTags(
-  { reading, statements }: LocalAnalysis,
-  tags: readonly Placed[],
-): (readonly number[])[] {
-  if (tags.length === 0 || statements.length === 0) return tags.map(() => []);
-  const byEnd = piecesOf(statements);
-  const byStart = [...byEnd].sort((a, b) => a.start - b.start);
-  const furthest = furthestPieces(byStart);
-  return tags.map((tag) => {
-    const { start } = tag.span;
-    const scope = scopeOfTag(reading, tag);
-    const ended = byEnd[lastPassing(byEnd, ({ end }) => end <= start)];
-    const open = furthest[lastPassing(byStart, (piece) => piece.start < start)];
-    if (ended !== undefined && ended.end > scope.start) return partners(statements, ended.statement);
-    return open !== undefined && open.end > start ? partners(statements, open.statement) : [];
-  });
-}
-
-/** The statements that a place lies in, as indices. */
-export function statementsAt({ statements }: LocalAnalysis, place: Span): number[] {
-  return statements.flatMap(({ quote, frame, cue, speaker }, index) =>
-    [...quote, ...frame, ...cue, ...speaker].some((piece) => containsSpan(piece, place)) ? [index] : [],
-  );
-}
-
-/** The tag stands behind the place, in or behind the same sentence. */
-function isInScope(reading: Reading, tag: Tag, place: Span): boolean {
-  if (place.start >= tag.span.start) return false;
-  const scope = scopeOfTag(reading, tag);
-  return scope.start <= place.start && place.start < scope.end;
+/** The first tag behind the place that says anything and stands in or behind the same sentence. */
+function tagOfSentence({ local, tags }: BoundParagraph, place: Span): Tag | null {
+  for (let i = lastPassing(tags, ({ span }) => span.start <= place.start) + 1; i < tags.length; i++) {
+    const tag = tags[i];
+    if (tag === undefined || scopeOfTag(local.reading, tag.span.start).start > place.start) return null;
+    if (answers(tag)) return tag;
+  }
+  return null;
 }
 
 /**
  * The tag that answers for a place, or null: one that belongs to a statement there; where nobody states anything, one
  * behind the place in or behind the same sentence.
  */
-export function tagFor({ local, tags, bound }: BoundParagraph, place: Span): Tag | null {
+export function tagFor(paragraph: BoundParagraph, place: Span): Tag | null {
+  const { tags, statements, binder } = paragraph;
   if (tags.length === 0) return null;
-  const statements = new Set(statementsAt(local, place));
-  const answersFor = (tag: Tag, index: number): boolean =>
-    statements.size === 0
-      ? isInScope(local.reading, tag, place)
-      : bound[index]?.some((statement) => statements.has(statement)) === true;
-  return tags.find((tag, index) => answers(tag) && answersFor(tag, index)) ?? null;
+  const here = binder.statementsAt(place);
+  if (here.length === 0) return tagOfSentence(paragraph, place);
+  return here.flatMap((index) => statements[index]?.tags ?? []).find(answers) ?? null;
 }

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  analyzeParagraph,
-  type LocalAnalysis,
-  type LocalStatement,
-  scanParagraph,
-} from '../../src/analysis/local.js';
+import { analyzeParagraph, type LocalStatement, scanParagraph } from '../../src/analysis/local.js';
 import { createVocabulary } from '../../src/lexicon/vocabulary.js';
-import { bindTags, tagFor } from '../../src/tags/bind.js';
+import { type BoundParagraph, createTagBinder, tagFor } from '../../src/tags/bind.js';
 import { blankTags, parseTags } from '../../src/tags/parse.js';
-import type { Tag } from '../../src/tags/tag.js';
 import type { Span } from '../../src/text/span.js';
 
 const vocabulary = createVocabulary();
@@ -41,9 +35,7 @@ function toStatement(text: string, { quote, cue, speaker, parent = -1 }: Said): 
   };
 }
 
-interface Bound {
-  readonly local: LocalAnalysis;
-  readonly tags: readonly Tag[];
+interface Bound extends BoundParagraph {
   readonly bound: readonly (readonly number[])[];
 }
 
@@ -53,7 +45,10 @@ function bind(text: string, said: readonly Said[]): Bound {
   const scanned = scanParagraph(blankTags(text, tags));
   const found = analyzeParagraph(scanned, { entersOpen: false, leavesOpen: false }, vocabulary);
   const local = { ...found, statements: said.map((each) => toStatement(text, each)) };
-  return { local, tags, bound: bindTags(local, tags) };
+  const binder = createTagBinder(local);
+  const bound = tags.map(({ span }) => binder.statementsFor(span.start));
+  const statements = said.map((_, index) => ({ tags: tags.filter((_tag, i) => bound[i]?.includes(index)) }));
+  return { local, tags, statements, binder, bound };
 }
 
 const FROST: Said = { quote: ['der Frost sei vorbei'], cue: 'erklärten', speaker: 'Experten' };

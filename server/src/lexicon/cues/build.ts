@@ -70,6 +70,12 @@ export function splitPrefix(infinitive: string): { prefix: string; lemma: string
     : { prefix: infinitive.slice(0, bar), lemma: infinitive.slice(0, bar) + infinitive.slice(bar + 1) };
 }
 
+/** The longest of the fixed words in lower case, the first of equally long ones: [„zum“, „Ausdruck“] -> ausdruck. */
+export function phraseWordOf(fixed: readonly string[]): string {
+  const longest = fixed.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return longest.toLowerCase();
+}
+
 /**
  * A builder for the verbs of one group. The pattern is written as in a dictionary: „jdm. mit|teilen“ (| behind the
  * separable prefix), „sich bei jdm. beschweren“, „zum Ausdruck bringen“ (the words before the verb are fixed).
@@ -82,9 +88,11 @@ export const verbsOf =
   <List extends string>(pattern: string, frames: List & FrameList<List>, example: string): CueVerb => {
     const { words, addressee } = takeAddressee(pattern.split(' '));
     const reflexive = words[0] === 'sich';
+    const fixed = words.slice(reflexive ? 1 : 0, -1);
     return {
       ...splitPrefix(words[words.length - 1] ?? ''),
-      fixed: words.slice(reflexive ? 1 : 0, -1),
+      fixed,
+      phraseWord: phraseWordOf(fixed),
       reflexive,
       addressee,
       ...framesOf(frames),

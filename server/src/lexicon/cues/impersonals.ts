@@ -1,6 +1,6 @@
 /** Reports that nobody makes: es heißt, es gab Gerüchte, wurde bekannt, war zu hören. */
 
-import { splitPrefix } from './build.js';
+import { phraseWordOf, splitPrefix } from './build.js';
 import type { CueFrame, CueImpersonal } from './types.js';
 
 type Details = Partial<Pick<CueImpersonal, 'nouns' | 'sourcePrepositions'>>;
@@ -10,9 +10,11 @@ const impersonal =
   (subject: CueImpersonal['subject'], frames: readonly CueFrame[]) =>
   (pattern: string, example: string, details: Details = {}): CueImpersonal => {
     const words = pattern.split(' ');
+    const fixed = words.slice(0, -1);
     return {
       ...splitPrefix(words[words.length - 1] ?? ''),
-      fixed: words.slice(0, -1),
+      fixed,
+      phraseWord: phraseWordOf(fixed),
       subject,
       nouns: [],
       frames,

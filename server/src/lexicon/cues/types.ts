@@ -54,6 +54,8 @@ export interface CueVerb extends CueBase {
    * infinitive may be among them: [„verlauten“] of verlauten lassen, [„wissen“] of wissen wollen.
    */
   readonly fixed: readonly string[];
+  /** The longest fixed word in lower case, by which a clause without the phrase is told at a glance; empty for a bare verb. */
+  readonly phraseWord: string;
   /** True if the verb is a cue only with sich: „sich rühmen“. */
   readonly reflexive: boolean;
   readonly addressee: AddresseeMark;
@@ -116,6 +118,8 @@ export interface CueImpersonal {
   readonly prefix: string;
   /** Other words that must stand in the clause, in lower case: [„bekannt“] of bekannt werden, [„zu“, „hören“] of zu hören sein. */
   readonly fixed: readonly string[];
+  /** The longest of them, as for `CueVerb`. */
+  readonly phraseWord: string;
   /** The subject: `es` (it may drop out behind another word: „wie verlautete“), the passive, man, or one of `nouns`. */
   readonly subject: 'es' | 'man' | 'passive' | 'noun';
   /** With `noun`: one of these must stand in the clause: „Berichte“, „Gerüchte“. */

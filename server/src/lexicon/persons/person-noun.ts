@@ -38,6 +38,7 @@ function decide(ending: string): PersonNoun | null | undefined {
 
 /** „Bürger:innen“, „Lehrer*in“, „Leser_innen“, „SchülerInnen“ as the masculine form and a number. */
 function inclusiveForm(word: string): PersonNoun | null {
+  if (!word.endsWith('n')) return null;
   const match = /^(\p{L}[\p{L}-]*?)(?:[*:_/]-?i|I)n(nen)?$/u.exec(word);
   const stem = match?.[1];
   if (match === null || stem === undefined) return null;

@@ -27,12 +27,15 @@ export function createParadigms(inventory: Inventory): Paradigms {
 }
 
 /** The verbs that may have this form: every beginning of it that is a key, with ge- and without. */
-function candidates(inventory: Inventory, form: string): ReadonlySet<string> {
-  const found = new Set<string>();
+function candidates(inventory: Inventory, form: string): readonly string[] {
+  const found: string[] = [];
+  const add = (key: string): void => {
+    for (const lemma of inventory.byKey(key)) if (!found.includes(lemma)) found.push(lemma);
+  };
   const bare = form.startsWith(GE) ? form.slice(GE.length) : '';
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
-    for (const lemma of inventory.byKey(form.slice(0, form.length - cut))) found.add(lemma);
-    for (const lemma of inventory.byKey(bare.slice(0, Math.max(0, bare.length - cut)))) found.add(lemma);
+    if (cut <= form.length) add(form.slice(0, form.length - cut));
+    if (cut <= bare.length) add(bare.slice(0, bare.length - cut));
   }
   return found;
 }
@@ -84,12 +87,14 @@ export function createAnalyze(
 
   const separable = (form: string): readonly VerbReading[] => {
     const taken: string[] = [];
-    return prefixes.splits(form).flatMap(({ prefix, rest }) => {
-      if (taken.some((longer) => prefixes.swallows(longer, prefix))) return [];
-      const readings = [...joined(prefix, rest), ...zuInfinitives(prefix, rest)];
-      if (readings.length > 0) taken.push(prefix);
-      return readings;
-    });
+    const readings: VerbReading[] = [];
+    for (const { prefix, rest } of prefixes.splits(form)) {
+      if (taken.some((longer) => prefixes.swallows(longer, prefix))) continue;
+      const own = [...joined(prefix, rest), ...zuInfinitives(prefix, rest)];
+      if (own.length > 0) taken.push(prefix);
+      readings.push(...own);
+    }
+    return readings;
   };
 
   return (form) => {

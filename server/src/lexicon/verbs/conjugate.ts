@@ -43,9 +43,8 @@ export interface Conjugation {
 
 /** A verb as particle and base: mitteilen is „mit“ and „teilen“, unterstützen has no particle. */
 function divide(inventory: Inventory, prefixes: SeparablePrefixes, lemma: string): Split | null {
-  if (inventory.parts(lemma) !== null) return { prefix: '', rest: lemma };
-  const fits = ({ prefix, rest }: Split): boolean =>
-    inventory.parts(rest) !== null && prefixes.takes(prefix, rest);
+  if (inventory.has(lemma)) return { prefix: '', rest: lemma };
+  const fits = ({ prefix, rest }: Split): boolean => inventory.has(rest) && prefixes.takes(prefix, rest);
   return prefixes.splits(lemma).find(fits) ?? null;
 }
 

@@ -10,6 +10,8 @@ import { type PrincipalParts, strongParts, weakParts } from './principal-parts.j
 import { elidedStem, isElnErn, presentStem } from './stems.js';
 
 export interface Inventory {
+  /** True for the infinitive of a known verb. */
+  has(lemma: string): boolean;
   /** The principal parts of a verb, or null if it isn't known. */
   parts(lemma: string): PrincipalParts | null;
   /** The verbs that have a form which starts with exactly this key and goes on with an ending: „nahm“, „sag“. */
@@ -40,6 +42,8 @@ function strongKeys(parts: PrincipalParts): readonly string[] {
   return [presentStem(parts.lemma), ...present, ...past, ...subjunctive2, ...parts.participle, ...others];
 }
 
+const NONE: readonly string[] = [];
+
 function addKeys(index: Map<string, string[]>, lemma: string, keys: readonly string[]): void {
   for (const key of keys) {
     const lemmas = index.get(key);
@@ -58,7 +62,8 @@ export function createInventory(own: readonly string[] = []): Inventory {
   for (const parts of strong.values()) addKeys(index, parts.lemma, strongKeys(parts));
   for (const lemma of weak) addKeys(index, lemma, weakKeys(lemma));
   return {
+    has: (lemma) => strong.has(lemma) || weak.has(lemma),
     parts: (lemma) => strong.get(lemma) ?? (weak.has(lemma) ? weakParts(lemma) : null),
-    byKey: (key) => index.get(key) ?? [],
+    byKey: (key) => index.get(key) ?? NONE,
   };
 }

@@ -28,14 +28,15 @@ const PLACES: readonly (readonly [Person, GrammaticalNumber, string])[] = [
   [3, 'plural', '3p'],
 ];
 
-/** The cells of one tense and mood from its six slots, 1st to 3rd singular, then plural. */
-function finiteCells(lemma: string, tense: Tense, mood: Mood, slots: Slots): readonly Cell[] {
-  const overrides = FORM_OVERRIDES[lemma] ?? {};
-  const name = mood !== 'indicative' ? mood : tense;
-  return PLACES.flatMap(([person, number, code], i) => {
+/** The forms at a place of the paradigm, if they follow no rule: „present 3s“ of sein. */
+const irregular = (lemma: string, tense: Tense, mood: Mood, code: string): readonly string[] | undefined =>
+  FORM_OVERRIDES[lemma]?.[`${mood !== 'indicative' ? mood : tense} ${code}`]?.split('/');
+
+/** Adds the cells of one tense and mood from its six slots, 1st to 3rd singular, then plural. */
+function addFinite(cells: Cell[], lemma: string, tense: Tense, mood: Mood, slots: Slots): void {
+  PLACES.forEach(([person, number, code], i) => {
     const reading: FiniteReading = { kind: 'finite', lemma, prefix: '', person, number, tense, mood };
-    const forms = overrides[`${name} ${code}`]?.split('/') ?? slots[i] ?? [];
-    return forms.map((form) => ({ form, reading }));
+    for (const form of irregular(lemma, tense, mood, code) ?? slots[i] ?? []) cells.push({ form, reading });
   });
 }
 
@@ -43,24 +44,23 @@ function presentParticiple(lemma: string): string {
   return lemma.endsWith('en') || isElnErn(lemma) ? `${lemma}d` : `${presentStem(lemma)}end`;
 }
 
-function nonFiniteCells(parts: PrincipalParts): readonly Cell[] {
-  const { lemma, participle } = parts;
-  return [
-    { form: lemma, reading: { kind: 'infinitive', lemma, prefix: '' } },
-    ...participle.map((form): Cell => ({ form, reading: { kind: 'past-participle', lemma, prefix: '' } })),
-    { form: presentParticiple(lemma), reading: { kind: 'present-participle', lemma, prefix: '' } },
-  ];
+function addNonFinite(cells: Cell[], { lemma, participle }: PrincipalParts): void {
+  cells.push({ form: lemma, reading: { kind: 'infinitive', lemma, prefix: '' } });
+  for (const form of participle)
+    cells.push({ form, reading: { kind: 'past-participle', lemma, prefix: '' } });
+  const present = presentParticiple(lemma);
+  cells.push({ form: present, reading: { kind: 'present-participle', lemma, prefix: '' } });
 }
 
 /** All forms of a verb without a separable prefix, in a fixed order: indicative, Konjunktiv I and II, imperative, non-finite. */
 export function paradigm(parts: PrincipalParts): readonly Cell[] {
   const { lemma } = parts;
-  return [
-    ...finiteCells(lemma, 'present', 'indicative', presentSlots(parts)),
-    ...finiteCells(lemma, 'past', 'indicative', pastSlots(parts)),
-    ...finiteCells(lemma, 'present', 'subjunctive1', subjunctive1Slots(lemma)),
-    ...finiteCells(lemma, 'past', 'subjunctive2', subjunctive2Slots(parts)),
-    ...finiteCells(lemma, 'present', 'imperative', imperativeSlots(parts)),
-    ...nonFiniteCells(parts),
-  ];
+  const cells: Cell[] = [];
+  addFinite(cells, lemma, 'present', 'indicative', presentSlots(parts));
+  addFinite(cells, lemma, 'past', 'indicative', pastSlots(parts));
+  addFinite(cells, lemma, 'present', 'subjunctive1', subjunctive1Slots(lemma));
+  addFinite(cells, lemma, 'past', 'subjunctive2', subjunctive2Slots(parts));
+  addFinite(cells, lemma, 'present', 'imperative', imperativeSlots(parts));
+  addNonFinite(cells, parts);
+  return cells;
 }

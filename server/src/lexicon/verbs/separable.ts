@@ -22,10 +22,12 @@ export interface SeparablePrefixes {
 }
 
 const open = wordSet(OPEN_PREFIXES);
+const all: ReadonlySet<string> = new Set([...open, ...Object.keys(LIMITED_PREFIXES)]);
+const longest = Math.max(...[...all].map((prefix) => prefix.length));
 
 /** True for a word that may stand as a separable prefix at the end of a clause: „mit“ in „sie teilte mit“. */
 export function isSeparablePrefix(word: string): boolean {
-  return open.has(word) || Object.hasOwn(LIMITED_PREFIXES, word);
+  return all.has(word);
 }
 
 export function createSeparablePrefixes(): SeparablePrefixes {
@@ -33,7 +35,6 @@ export function createSeparablePrefixes(): SeparablePrefixes {
   const limited = new Map(
     Object.entries(LIMITED_PREFIXES).map(([prefix, bases]) => [prefix, wordSet(bases)]),
   );
-  const longest = Math.max(...[...open, ...limited.keys()].map((prefix) => prefix.length));
 
   return {
     splits: (word) => {

@@ -92,6 +92,7 @@ function subjunctive2SlotsOf(form: string): Slots {
 /** The slots of several variants in one: hängen has „hing“ and „hängte“ in the 3rd person. */
 function merged(variants: readonly Slots[]): Slots {
   const places = variants[0] ?? [];
+  if (variants.length === 1) return places;
   return places.map((_, place) => [...new Set(variants.flatMap((slots) => slots[place] ?? []))]);
 }
 

@@ -10,6 +10,7 @@ describe('the index of the cue lexicon', () => {
         lemma: 'mitteilen',
         prefix: 'mit',
         fixed: [],
+        phraseWord: '',
         reflexive: false,
         addressee: 'dative',
         frames: ['quote', 'dass', 'v2', 'w', 'wie', 'object'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { safeEdits } from '../../src/lsp/fix-all.js';
+import { safeEdits } from '../../src/engine/fix-all.js';
 import type { Fix } from '../../src/rules/rule.js';
-import { finding } from './stage.js';
+import { finding } from '../lsp/stage.js';
 
 const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });
 const fix = (kind: Fix['kind'], ...edits: Fix['edits']): Fix => ({ title: 'Korrigieren', kind, edits });
