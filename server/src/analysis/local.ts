@@ -6,7 +6,7 @@ import { maySignalReport } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
-import { canSpeak } from './constructions/agent.js';
+import { isProperName } from './constructions/agent.js';
 import { findComplements } from './constructions/complement.js';
 import { findDemonstrative } from './constructions/demonstrative.js';
 import { findDirect } from './constructions/direct.js';
@@ -263,7 +263,7 @@ function nameByContext(before: Grammar, found: Draft[], period: TokenRange): voi
   if (!alone || !isSentence(before) || !speaksOfItself(before.reading, period)) return;
   const index = before.clauses.findIndex(({ kind }) => kind === 'main');
   const speaker = before.subject(index);
-  if (speaker.kind !== 'noun' || !canSpeak(before, speaker)) return;
+  if (speaker.kind !== 'noun' || !isProperName(before, speaker)) return;
   found[0] = { ...first, speaker, evidence: [...first.evidence, { kind: 'source-context' }] };
 }
 

@@ -24,6 +24,19 @@ function isSaid(facts: ParagraphFacts, quotation: Quotation): boolean {
   );
 }
 
+/** „Der Plan sei „tot“, sagte Berg“: whoever speaks in the sentence says its quoted words too. */
+function isInSentenceOf(facts: ParagraphFacts, { span }: Quotation): boolean {
+  const { reading } = facts.local;
+  const sentence = sentenceAt(reading, span.start);
+  return (
+    sentence !== null &&
+    facts.statements.some(
+      ({ local, attribution }) =>
+        attribution !== 'none' && local.quote.some((part) => overlaps(part, sentence)),
+    )
+  );
+}
+
 function report(facts: ParagraphFacts, quotation: Quotation, words: number): ProposedFinding {
   const fragment = words <= facts.options.fragmentWords;
   return {

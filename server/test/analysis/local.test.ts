@@ -83,7 +83,7 @@ describe('a paragraph', () => {
             },
             pronoun: '',
             addressee: [],
-            evidence: [{ kind: 'cue-verb', detail: 'sagen' }],
+            evidence: [{ kind: 'cue-verb', detail: 'sagen', span: { start: 10, end: 15 } }],
             parent: -1,
           },
         ],

@@ -50,7 +50,7 @@ describe('the lists of a report', () => {
             confidence: 0.95,
             evidence: [
               { kind: 'quotation-marks' },
-              { kind: 'cue-verb', detail: 'sagen' },
+              { kind: 'cue-verb', detail: 'sagen', span: { start: 23, end: 28 } },
               { kind: 'source-full-name', detail: 'Anna Berg' },
             ],
           },

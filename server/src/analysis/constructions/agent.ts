@@ -92,11 +92,37 @@ const SPEAKING =
   Feature.givenName |
   Feature.title;
 
+/** Endings of nouns for things and events, which stand without an article as names do: „Gewinnung“, „Freiheit“. */
+const THING = /(?:ung|heit|keit|schaft|ion|tät|en|er|e|s)$/;
+
+/** „Demirel warnte“: a capitalised word alone that the lexicon does not know is a surname. */
+function isBareName({ reading }: Grammar, { first, last }: TokenRange): boolean {
+  const word = reading.words[first];
+  return last === first + 1 && word?.capital === true && word.features === 0 && !THING.test(word.surface);
+}
+
 /** True if somebody can be behind the subject; „die Zahlen“ cannot. */
 export function canSpeak(grammar: Grammar, subject: Subject): boolean {
   if (subject.kind === 'pronoun' || subject.kind === 'relative') return true;
-  return subject.ranges.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), SPEAKING)) return true;
-    return false;
-  });
+  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, SPEAKING));
+}
+
+/** Those who have words of their own; a document or a place only lends its name. */
+const PEOPLE = SPEAKING & ~(Feature.document | Feature.place);
+
+/** True if the subject is people or an organisation. Example: „die Bürgermeisterin“, but not „der Plan“. */
+export function isPeople(grammar: Grammar, subject: Subject): boolean {
+  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, PEOPLE));
+}
+
+const NAMED = Feature.organisation | Feature.givenName | Feature.title;
+
+/** True if the subject names a person or an organisation: „Anna Berg“, „die Partei“, but not „viele Schwimmer“. */
+export function isProperName(grammar: Grammar, subject: Subject): boolean {
+  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, NAMED));
+}
+
+function isSomebody({ reading }: Grammar, { first, last }: TokenRange, features: number): boolean {
+  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), features)) return true;
+  return false;
 }

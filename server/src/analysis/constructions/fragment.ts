@@ -6,8 +6,8 @@ import { covers, type Draft, draftOf } from '../drafts.js';
 import { type Grammar, segmentOf } from '../grammar.js';
 import type { Quotation } from '../quotations.js';
 import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
-import { NO_SUBJECT } from '../subjects.js';
-import { canSpeak, speakerOf } from './agent.js';
+import { NO_SUBJECT, type Subject } from '../subjects.js';
+import { isPeople, speakerOf } from './agent.js';
 import { frameBefore } from './complement.js';
 
 /** Words before a quotation that make it a name or a word under discussion. */
@@ -273,13 +273,22 @@ const SPEECH_WORDS = 3;
 function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange): Draft | null {
   const starts = grammar.reading.words[inner.first]?.capital !== true || followsWords(grammar, outer);
   if (!starts || inner.last - inner.first < SPEECH_WORDS) return null;
-  const speaker = grammar.subject(grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1);
   return draftOf({
     type: 'direct',
     quote: [outer],
-    speaker: canSpeak(grammar, speaker) ? speaker : NO_SUBJECT,
+    speaker: whoseWords(grammar, grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1),
     evidence: [{ kind: 'quotation-marks' }],
   });
+}
+
+/** „ist „völlig veraltet““: what somebody is said to be is not in their own words. */
+const COPULAS = new Set(['sein', 'werden', 'bleiben', 'gelten', 'heißen', 'scheinen']);
+
+/** The people whose clause the quotation stands in: „wollte „ein Konzept ohne Abstriche vorlegen““. */
+function whoseWords(grammar: Grammar, clause: number): Subject {
+  const isCopula = grammar.predicate(clause)?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
+  const subject = grammar.subject(clause);
+  return !isCopula && (subject.kind === 'pronoun' || isPeople(grammar, subject)) ? subject : NO_SUBJECT;
 }
 
 /** True inside brackets, which gloss what stands before them. */

@@ -45,7 +45,7 @@ describe('who speaks in a passive or impersonal clause', () => {
     [
       'Am Abend hieß es aus dem Rathaus, der Chef sei gegangen.',
       [
-        'indirect | der Chef sei gegangen | hieß es | Am Abend hieß es aus dem Rathaus, | dem Rathaus | - | named Rathaus',
+        'indirect | der Chef sei gegangen | hieß es | Am Abend hieß es aus dem Rathaus, | dem Rathaus | - | named das Rathaus',
       ],
     ],
     [

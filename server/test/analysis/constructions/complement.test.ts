@@ -87,7 +87,7 @@ describe('complements of a cue verb', () => {
     ],
     [
       'Der Rat beschloss, das Bad zu schließen.',
-      ['indirect | das Bad zu schließen | beschloss | Der Rat beschloss, | Der Rat | - | role Der Rat'],
+      ['indirect | das Bad zu schließen | beschloss | Der Rat beschloss, | Der Rat | - | named Der Rat'],
     ],
     ['Eva Kraft baute ein Haus, das am Hang steht.', []],
     ['Er kam, um zu helfen.', []],

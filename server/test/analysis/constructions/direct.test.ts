@@ -73,7 +73,7 @@ describe('quotations with sentences of their own', () => {
     ],
     [
       'Der Rat nickte: „Wir gehen heute.“',
-      ['direct | „Wir gehen heute.“ | - | Der Rat nickte: | Der Rat | - | role Der Rat'],
+      ['direct | „Wir gehen heute.“ | - | Der Rat nickte: | Der Rat | - | named Der Rat'],
     ],
     [
       'Eva Kraft: „Wir gehen heute.“',
