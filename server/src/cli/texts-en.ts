@@ -8,7 +8,7 @@ const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
   unreadable: (code) => `This cannot be read (${code}). Check the path and the disk.`,
   'not-a-file': () => 'This is neither a file nor a folder. Name an article or a folder.',
   'no-articles': () =>
-    'No articles (.txt, .md, .news, .artikel) in this folder. Name other files one by one.',
+    'No articles (.txt, .md, .html, .news, .artikel) in this folder. Name other files one by one.',
   'too-large': (megabytes) => `This is larger than ${megabytes} MB. Split it into articles.`,
   binary: (line) => `This is not text: NUL in line ${line}. Export the article as plain text in UTF-8.`,
   'broken-unicode': (line) =>
@@ -26,6 +26,9 @@ export const en = {
   problems,
   readAsWindows1252: (line: number) =>
     `Line ${line} is not valid UTF-8, so the file was read as Windows-1252. Save it as UTF-8 to be sure.`,
+  ignoredBy: (file: string) => `Left out, since ${file} ignores it.`,
+  unusedSuppression: (rule: string, sentence: string) =>
+    `The suppression of ${rule} in “${sentence}” suppresses nothing. Remove it, so that it hides nothing later.`,
   internalError: (message: string) => `Wortlaut failed by its own fault (${message}). Please report it.`,
   cannotWrite: (code: string) => `The output cannot be written (${code}). Check the disk and where it goes.`,
   seeHelp: (command: string) => `See ${command} --help.`,
@@ -41,6 +44,7 @@ export const en = {
     stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
     stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
     writeNeedsFiles: () => '--write replaces files; standard input is none. Leave one of the two out.',
+    noSuchConfig: (file: string) => `There is no configuration file ${file}. Check the path.`,
     quietHidesFailures: (severity: string) =>
       `--quiet would hide what --fail-on ${severity} fails on. Leave one of the two out.`,
   },
@@ -73,11 +77,13 @@ export const en = {
     argumentTerms: { paths: 'PATHS…', command: 'COMMAND' } as Readonly<Record<string, string>>,
     helpUsage: '[COMMAND]',
     commandName: 'Name of the command',
-    paths: 'Files, folders (searched for .txt, .md, .news, .artikel), or - for standard input',
+    paths: 'Files, folders (searched for .txt, .md, .html, .news, .artikel), or - for standard input',
     checkFormat: 'text (for people), json or ndjson (as annotate prints them); default: text',
     annotateFormat: 'ndjson (one object a line) or json (indented); default: ndjson',
     failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',
     quiet: 'Show errors and warnings only',
+    config: 'The configuration file for all articles, instead of the nearest one of each',
+    noConfig: 'No configuration file: what recommended says holds',
     stdin: 'Read the article from standard input',
     stdinFilename: 'Name of that article in the output',
   },

@@ -32,12 +32,14 @@ const CHECK_HELP_GERMAN = `Aufruf: wortlaut check [Optionen] PFADE…
 Aussagen ohne Quelle und andere Befunde melden
 
 Argumente:
-  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .news, .artikel) oder - für
-                           die Standardeingabe
+  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder
+                           - für die Standardeingabe
 
 Optionen:
   --stdin                  Den Artikel von der Standardeingabe lesen
   --stdin-filename <name>  Name dieses Artikels in der Ausgabe
+  --config <file>          Konfigurationsdatei für alle Artikel, statt für jeden die nächste
+  --no-config              Keine Konfigurationsdatei: es gilt, was recommended sagt
   -f, --format <format>    text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
                            text
   --fail-on <severity>     Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
