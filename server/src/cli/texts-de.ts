@@ -36,6 +36,7 @@ export const de: typeof en = {
   usage: {
     unknownOption: (option) => `Die Option ${option} gibt es nicht.`,
     unknownCommand: (name) => `Den Befehl ${name} gibt es nicht.`,
+    unknownRule: (id) => `Die Regel ${id} gibt es nicht.`,
     didYouMean: (candidates) => `Gemeint: ${candidates.join(' oder ')}?`,
     missingValue: (option) => `Die Option ${option} braucht einen Wert.`,
     tooManyArguments: () => 'Zu viele Argumente.',
@@ -75,8 +76,11 @@ export const de: typeof en = {
     annotate: 'Aussagen, Quellen und Befunde als JSON ausgeben',
     strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
     stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
+    explain: 'Eine Regel erklären, oder alle nennen',
+    explainUsage: '[REGEL]',
+    ruleName: 'Id der Regel, wie Befunde sie zeigen: vague-source',
     filesUsage: '[Optionen] PFADE…',
-    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL' },
+    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL' },
     helpUsage: '[BEFEHL]',
     commandName: 'Name des Befehls',
     paths:

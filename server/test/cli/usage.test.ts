@@ -21,6 +21,7 @@ Commands:
   check              Report statements without a source and other findings
   annotate           Print statements, sources and findings as JSON
   strip              Print clean copy: the articles without source tags
+  explain            Explain a rule, or list them all
   help               Print the help of a command
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
