@@ -198,8 +198,10 @@ function copyOf(outer: TokenRange, parent: Draft): Draft {
 /** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
 function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  const cues = grammar.cues(index);
+  if (cues.length === 0) return false;
   const words = grammar.tokens(index).map((token) => lowerAt(grammar.reading, token));
-  return grammar.cues(index).some(({ cue }) => {
+  return cues.some(({ cue }) => {
     const indefinite = /^ein/.test(lowerAt(grammar.reading, outer.first - 1));
     if (cue.frames.includes('predicative'))
       return (indefinite || !cue.ambiguous) && !words.some((w) => NAMING_SELF.has(w));
