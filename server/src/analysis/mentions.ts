@@ -1,4 +1,4 @@
-/** Seventh stage: whom a noun phrase names, and the people that a paragraph introduces by name. */
+/** Seventh stage: whom a noun phrase names. */
 
 import type { Word } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
@@ -8,7 +8,6 @@ import {
   endOf,
   featuresAt,
   isOpen,
-  Layer,
   lowerAt,
   type Reading,
   startOf,
@@ -52,15 +51,11 @@ const DEFINITE = new Set([
   'diesen',
   'diesem',
 ]);
-const TITLES_WITH_GENDER: Readonly<Record<string, Gender>> = {
-  Herr: 'male',
-  Herrn: 'male',
-  Frau: 'female',
-};
+const TITLES_WITH_GENDER: Readonly<Record<string, Gender>> = { Herr: 'male', Herrn: 'male', Frau: 'female' };
 const MASCULINE_ONLY = new Set(['der', 'dieser', 'ein', 'er']);
 
-const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
-const isGiven = (reading: Reading, token: number): boolean =>
+export const isCapital = (reading: Reading, token: number): boolean => reading.words[token]?.capital === true;
+export const isGiven = (reading: Reading, token: number): boolean =>
   has(featuresAt(reading, token), Feature.givenName);
 
 /** An initial („W.“), a particle (von, al-) or a capitalised word that can go on a name. */
@@ -114,7 +109,7 @@ const text = (reading: Reading, { first, last }: TokenRange): string =>
   reading.text.slice(startOf(reading, first), endOf(reading, last - 1));
 
 /** Index of the first capitalised word that is a role or person noun; -1 for none. */
-function roleAt(reading: Reading, first: number, last: number): number {
+export function roleAt(reading: Reading, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     if (!isOpen(reading, i)) continue;
     if (has(featuresAt(reading, i), Feature.person) && isCapital(reading, i)) return i;
@@ -209,13 +204,7 @@ export function mentionOf(reading: Reading, { first, last }: TokenRange): Mentio
     surname: named === null ? '' : surfaceAt(reading, named.last - 1),
     full: name !== null,
     roleHead: reading.words[role]?.person?.head ?? '',
-    role:
-      role < 0
-        ? ''
-        : text(reading, {
-            first: roleStart(reading, first),
-            last: Math.max(role + 1, named?.first ?? last),
-          }).trim(),
+    role: role < 0 ? '' : roleText(reading, first, Math.max(role + 1, named?.first ?? last)).trim(),
     gender: genderOf(reading, first, name, role, head),
     plural: isPlural(reading, first, head),
     definite: DEFINITE.has(lowerAt(reading, first)),
@@ -223,8 +212,10 @@ export function mentionOf(reading: Reading, { first, last }: TokenRange): Mentio
   };
 }
 
-function roleStart(reading: Reading, first: number): number {
-  return has(featuresAt(reading, first), Feature.determiner) ? first + 1 : first;
+/** The words of a role without the article before them: „französische Präsident“. */
+export function roleText(reading: Reading, first: number, last: number): string {
+  const hasArticle = has(featuresAt(reading, first), Feature.determiner);
+  return text(reading, { first: hasArticle ? first + 1 : first, last });
 }
 
 const INDEFINITE = new Set([
@@ -250,61 +241,4 @@ function isVague(reading: Reading, first: number, last: number, head: number): b
   const open =
     first === head || !has(featuresAt(reading, first), Feature.determiner) || INDEFINITE.has(determiner);
   return open && (last - head <= 4 || INDEFINITE.has(determiner));
-}
-
-/** The people that a paragraph names in full, with the role that stands before or behind the name. */
-export function namedPeople(reading: Reading): Mention[] {
-  const people: Mention[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (!isGiven(reading, i) || reading.layers[i] === Layer.hidden) continue;
-    const end = fullNameEnd(reading, i, reading.tokens.length);
-    if (end === i) continue;
-    const first = roleBefore(reading, i);
-    const mention = mentionOf(reading, { first, last: end });
-    people.push(mention.roleHead === '' ? withApposition(reading, mention, end) : mention);
-    i = end - 1;
-  }
-  return people;
-}
-
-const isAttribute = (reading: Reading, token: number): boolean =>
-  /(?:e|en|er)$/.test(lowerAt(reading, token)) && !has(featuresAt(reading, token), Feature.finite);
-
-/** Start of the role before a name: „der britische Premierminister Tom Reed“. */
-function roleBefore(reading: Reading, name: number): number {
-  let first = name;
-  for (let i = name - 1; i >= 0 && name - i <= 6; i--) {
-    const features = featuresAt(reading, i);
-    if (!isOpen(reading, i)) break;
-    if (has(features, Feature.person | Feature.title) && isCapital(reading, i)) first = i;
-    else if (has(features, Feature.determiner) && first < name) return i;
-    else if (first === name || isCapital(reading, i) || !isAttribute(reading, i)) break;
-    else first = i;
-  }
-  return first;
-}
-
-/** „Arne Kolb, der französische Präsident,“: takes over role and gender from the apposition. */
-function withApposition(reading: Reading, mention: Mention, end: number): Mention {
-  if (lowerAt(reading, end) !== ',') return mention;
-  let last = end + 1;
-  while (
-    last < reading.tokens.length &&
-    last - end < 8 &&
-    lowerAt(reading, last) !== ',' &&
-    !/^[.!?;:]$/.test(lowerAt(reading, last))
-  ) {
-    if (has(featuresAt(reading, last), Feature.finite) && !isCapital(reading, last)) return mention;
-    last++;
-  }
-  const role = roleAt(reading, end + 1, last);
-  if (role < 0) return mention;
-  const word = reading.words[role]?.person;
-  const gender = word?.gender === 'male' || word?.gender === 'female' ? word.gender : null;
-  return {
-    ...mention,
-    roleHead: word?.head ?? '',
-    role: text(reading, { first: roleStart(reading, end + 1), last }),
-    gender: mention.gender ?? gender,
-  };
 }

@@ -1,9 +1,8 @@
 /** Analyses all the articles of a run and writes the results: the work behind `check` and `annotate`. */
 
-import type { Analyzer } from '../engine/analyzer.js';
 import { addFailure, addFile, isAtLeast, NO_TOTALS } from '../reporters/totals.js';
 import type { Finding, Severity } from '../rules/rule.js';
-import { type Analyzers, createAnalyzers } from './analyzers.js';
+import { type Analyzers, type ArticleSetup, type ConfigChoice, createAnalyzers } from './analyzers.js';
 import { type Article, type ArticleRequest, readArticles } from './articles.js';
 import { type Context, tell, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
@@ -21,6 +20,7 @@ export interface RunRequest extends ArticleRequest {
   /** A finding of this severity or more makes the exit code 1. */
   readonly failOn: Severity | 'never';
   readonly color: boolean | undefined;
+  readonly config: ConfigChoice;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -41,12 +41,12 @@ interface Outcome {
 
 function analyzeArticle(
   { path, text }: Article,
-  analyzer: Analyzer,
+  setup: ArticleSetup,
   writer: Writer,
   showFrom: Severity,
 ): Outcome | { readonly problem: Problem } {
   try {
-    const report = analyzer.analyze(text, formatOf(path));
+    const report = setup.analyzer.analyze(text, formatOf(path), setup.path ?? undefined);
     const { findings } = report;
     const shown = findings.filter(({ severity }) => isAtLeast(severity, showFrom));
     return { findings, shown, output: writer.result({ path, report, findings: shown }) };
@@ -56,20 +56,30 @@ function analyzeArticle(
   }
 }
 
+/** Leaves out what the configuration ignores, and says so of a file that was named. */
+function createFilter({ paths }: RunRequest, analyzers: Analyzers, context: Context) {
+  return async (path: string): Promise<boolean> => {
+    const by = await analyzers.ignoredBy(path);
+    if (by !== null && paths.includes(path)) tell(context, path, context.texts.ignoredBy(by));
+    return by === null;
+  };
+}
+
 /** Runs through all articles; a problem with one is told and does not stop the others. */
 export async function analyzeArticles(
   request: RunRequest,
   context: Context,
-  analyzers: Analyzers = createAnalyzers(context),
+  analyzers: Analyzers = createAnalyzers(context, request.config),
 ): Promise<ExitCode> {
   const { host, texts } = context;
   const { showFrom, failOn } = request;
+  const accepts = createFilter(request, analyzers, context);
   const writer = createRunWriter(request, context);
   let totals = NO_TOTALS;
   let fails = false;
-  for await (const read of readArticles(request, host.stdin)) {
+  for await (const read of readArticles({ ...request, accepts }, host.stdin)) {
     const outcome =
-      'problem' in read ? read : analyzeArticle(read, analyzers.analyzerFor(read.path), writer, showFrom);
+      'problem' in read ? read : analyzeArticle(read, await analyzers.setupFor(read.path), writer, showFrom);
     if ('problem' in outcome) {
       tellProblem(context, outcome.problem);
       totals = addFailure(totals);
@@ -82,6 +92,7 @@ export async function analyzeArticles(
     fails ||= failOn !== 'never' && outcome.findings.some(({ severity }) => isAtLeast(severity, failOn));
   }
   host.stdout.write(writer.end(totals));
+  if (totals.failed === 0) analyzers.tellUnused(request.paths);
   if (totals.failed > 0 || analyzers.failed) return ExitCode.failure;
   return fails ? ExitCode.findings : ExitCode.clean;
 }

@@ -1,16 +1,37 @@
-/** Which analyzer reads which article: one for each source register. */
+/** Which analyzer reads which article: one for each configuration and source register. */
 
-import { dirname, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { formatConfigProblem } from '../config/problem.js';
+import { type Config, DEFAULT_CONFIG } from '../config/resolve.js';
+import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { Analyzer } from '../engine/analyzer.js';
 import { createAnalyzer } from '../engine/create-analyzer.js';
 import type { KnownSource } from '../tags/register/known-source.js';
+import { configPath, findConfigFile, loadConfig } from './config/find.js';
+import { tellUnusedSuppressions, type WatchedConfig } from './config/unused-suppressions.js';
+import { watchSidecar } from './config/watched-sidecar.js';
 import { type Context, tell, tellProblem } from './context.js';
+import { remembered } from './remembered.js';
 import { findRegisterFile, loadRegister } from './sources.js';
 
+/** Which configuration counts: a file for all articles, none (false), or for each article the nearest one. */
+export type ConfigChoice = string | false | undefined;
+
+/** What is needed to analyse one article. */
+export interface ArticleSetup {
+  readonly analyzer: Analyzer;
+  /** The path as the configuration's globs see it; null for an article outside of its folder. */
+  readonly path: string | null;
+}
+
 export interface Analyzers {
-  /** The analyzer that knows the sources of the article's folder. */
-  analyzerFor(path: string): Analyzer;
-  /** True once something was wrong with a register. */
+  setupFor(article: string): Promise<ArticleSetup>;
+  /** The configuration that says not to check this article, for people; null if it is to be checked. */
+  ignoredBy(article: string): Promise<string | null>;
+  /** Tells what in the sidecar files suppresses nothing. `paths` are those that were searched. */
+  tellUnused(paths: readonly string[]): void;
+  /** True once something was wrong with a configuration or a register. */
   readonly failed: boolean;
 }
 
@@ -31,33 +52,84 @@ function readSources(file: string, context: Context, fail: () => void): readonly
   return loaded.sources;
 }
 
-/** Remembers what was made for a key. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const entry = made.get(key) ?? { value: make(key) };
-    made.set(key, entry);
-    return entry.value;
+const NO_SOURCES: readonly KnownSource[] = [];
+
+const NO_CONFIG: WatchedConfig = {
+  file: null,
+  folder: process.cwd(),
+  config: DEFAULT_CONFIG,
+  sidecar: null,
+  sources: null,
+  files: [],
+  problems: [],
+};
+
+/** Loads a configuration; all that is wrong with it is told, in one line each. */
+async function load(folder: string, file: string | undefined, context: Context): Promise<WatchedConfig> {
+  const loaded = await loadConfig(folder, file);
+  for (const problem of loaded.problems) tell(context, '', formatConfigProblem(problem, context.locale));
+  return { ...loaded, sidecar: loaded.sidecar === null ? null : watchSidecar(loaded.sidecar) };
+}
+
+/** For each folder the configuration that counts there; each is loaded once. */
+function createConfigs(choice: ConfigChoice, context: Context) {
+  const loaded: WatchedConfig[] = [];
+  const folderOf = remembered((folder: string): string => {
+    const file = findConfigFile(folder);
+    return file === null ? resolve(folder) : dirname(file);
+  });
+  const loadOnce = remembered(async (folder: string): Promise<WatchedConfig> => {
+    const config = await load(folder, choice === false ? undefined : choice, context);
+    loaded.push(config);
+    return config;
+  });
+  const configOf = (folder: string): Promise<WatchedConfig> => {
+    if (choice === false) return Promise.resolve(NO_CONFIG);
+    return loadOnce(choice === undefined ? folderOf(folder) : '');
+  };
+  return { configOf, loaded };
+}
+
+/** The register that counts: the one that the configuration names (that it is missing has been told), or the nearest. */
+function createRegisters(context: Context, fail: () => void) {
+  const nearest = remembered(findRegisterFile);
+  const sourcesOf = remembered((file: string) => readSources(file, context, fail));
+  return ({ config: { sources: named } }: WatchedConfig, folder: string): readonly KnownSource[] => {
+    const file = named === null ? nearest(folder) : named;
+    return file === null || (named !== null && !existsSync(file)) ? NO_SOURCES : sourcesOf(file);
   };
 }
 
-/** Analyzers for one run. Each register is read once, when the first article needs it. */
-export function createAnalyzers(context: Context): Analyzers {
-  let failed = false;
-  const fail = (): void => {
-    failed = true;
-  };
-  const registerOf = remembered(findRegisterFile);
-  const analyzerWith = remembered((file: string | null) =>
-    createAnalyzer({
-      locale: context.locale,
-      sources: file === null ? [] : readSources(file, context, fail),
-    }),
+/** Analyzers for one run. Each file is read once, when the first article needs it. */
+export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyzers {
+  let registerFailed = false;
+  const { configOf, loaded } = createConfigs(choice, context);
+  const sourcesFor = createRegisters(context, () => {
+    registerFailed = true;
+  });
+  const { locale } = context;
+  const analyzerWith = remembered((config: Config) =>
+    remembered((sidecar: Sidecar | null) =>
+      remembered((sources: readonly KnownSource[]) =>
+        createAnalyzer({ locale, config, sources, ...(sidecar === null ? {} : { sidecar }) }),
+      ),
+    ),
   );
   return {
-    analyzerFor: (path) => analyzerWith(registerOf(dirname(path))),
+    async setupFor(article) {
+      const folder = dirname(article);
+      const found = await configOf(folder);
+      const analyzer = analyzerWith(found.config)(found.sidecar)(sourcesFor(found, folder));
+      return { analyzer, path: configPath(found, article) };
+    },
+    async ignoredBy(article) {
+      const found = await configOf(dirname(article));
+      const path = configPath(found, article);
+      return path !== null && found.config.ignores(path) ? shown(found.file ?? found.folder) : null;
+    },
+    tellUnused: (paths) => tellUnusedSuppressions(loaded, paths, context),
     get failed() {
-      return failed;
+      return registerFailed || loaded.some(({ problems }) => problems.length > 0);
     },
   };
 }

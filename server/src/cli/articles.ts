@@ -11,6 +11,8 @@ export interface ArticleRequest {
   readonly paths: readonly string[];
   /** The name of standard input in all output. */
   readonly stdinName: string;
+  /** Asked for each file before it is read; false leaves it out. Standard input is always read. */
+  readonly accepts?: (path: string) => Promise<boolean>;
 }
 
 export interface Article extends DecodedText {
@@ -63,11 +65,12 @@ async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promis
 
 /** Reads one article at a time, in the order of the paths; a problem does not stop the rest. */
 export async function* readArticles(
-  { paths, stdinName }: ArticleRequest,
+  { paths, stdinName, accepts }: ArticleRequest,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Read> {
   for (const found of findFiles(paths)) {
     if (found.kind === 'problem') yield { problem: found.problem };
-    else yield found.kind === 'file' ? readFile(found.path) : await readStdin(stdin, stdinName);
+    else if (found.kind === 'stdin') yield await readStdin(stdin, stdinName);
+    else if (accepts === undefined || (await accepts(found.path))) yield readFile(found.path);
   }
 }

@@ -14,7 +14,15 @@ export type Found =
 export const STDIN = '-';
 
 /** What counts as an article when a folder is searched. */
-export const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.news', '.artikel'];
+export const ARTICLE_EXTENSIONS: readonly string[] = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.news',
+  '.artikel',
+];
 
 const shown = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 const unreadable = (path: string, error: unknown): Found => ({

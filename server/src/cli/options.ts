@@ -18,6 +18,11 @@ export interface GlobalOptions {
   readonly color?: boolean;
 }
 
+/** The options that choose the configuration: a file, or false for none. */
+export interface ConfigOptions {
+  readonly config?: string | false;
+}
+
 /** What to read, and whether that can be one article only. */
 export interface Inputs {
   readonly paths: readonly string[];
@@ -49,6 +54,18 @@ export function addInputs(command: Command, { texts: { help } }: Context): Comma
     .argument('[paths...]', help.paths)
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename);
+}
+
+/** Adds the options that choose the configuration. */
+export function addConfigOptions(command: Command, { texts: { help } }: Context): Command {
+  return command.option('--config <file>', help.config).option('--no-config', help.noConfig);
+}
+
+/** The configuration that was chosen. Throws a UsageError for a file that does not exist. */
+export function resolveConfigChoice({ config }: ConfigOptions, { usage }: Texts): string | false | undefined {
+  if (typeof config !== 'string') return config;
+  if (statSync(config, { throwIfNoEntry: false })?.isFile()) return config;
+  throw new UsageError(usage.noSuchConfig(config));
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -9,7 +9,7 @@ export const de: typeof en = {
     unreadable: (code) => `Nicht lesbar (${code}). Bitte Pfad und Datenträger prüfen.`,
     'not-a-file': () => 'Weder Datei noch Ordner. Bitte einen Artikel oder einen Ordner nennen.',
     'no-articles': () =>
-      'Keine Artikel (.txt, .md, .news, .artikel) in diesem Ordner. Andere Dateien bitte einzeln nennen.',
+      'Keine Artikel (.txt, .md, .html, .news, .artikel) in diesem Ordner. Andere Dateien bitte einzeln nennen.',
     'too-large': (megabytes) => `Größer als ${megabytes} MB. Bitte in einzelne Artikel teilen.`,
     binary: (line) =>
       `Kein Text: NUL in Zeile ${line}. Bitte den Artikel als reinen Text in UTF-8 exportieren.`,
@@ -26,6 +26,9 @@ export const de: typeof en = {
   },
   readAsWindows1252: (line) =>
     `Zeile ${line} ist kein gültiges UTF-8, daher als Windows-1252 gelesen. Sicher ist: als UTF-8 speichern.`,
+  ignoredBy: (file) => `Ausgelassen, weil ${file} es so sagt.`,
+  unusedSuppression: (rule, sentence) =>
+    `Die Unterdrückung von ${rule} in „${sentence}“ unterdrückt nichts. Bitte entfernen, damit sie später nichts verdeckt.`,
   internalError: (message) => `Wortlaut ist an sich selbst gescheitert (${message}). Bitte melden.`,
   cannotWrite: (code) =>
     `Die Ausgabe lässt sich nicht schreiben (${code}). Bitte Ziel und Datenträger prüfen.`,
@@ -33,6 +36,7 @@ export const de: typeof en = {
   usage: {
     unknownOption: (option) => `Die Option ${option} gibt es nicht.`,
     unknownCommand: (name) => `Den Befehl ${name} gibt es nicht.`,
+    unknownRule: (id) => `Die Regel ${id} gibt es nicht.`,
     didYouMean: (candidates) => `Gemeint: ${candidates.join(' oder ')}?`,
     missingValue: (option) => `Die Option ${option} braucht einen Wert.`,
     tooManyArguments: () => 'Zu viele Argumente.',
@@ -43,6 +47,7 @@ export const de: typeof en = {
       '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
     stdinNameWithoutStdin: () => '--stdin-filename benennt, was --stdin liest. Bitte --stdin ergänzen.',
     writeNeedsFiles: () => '--write ersetzt Dateien, die Standardeingabe ist keine. Bitte eines weglassen.',
+    noSuchConfig: (file) => `Die Konfigurationsdatei ${file} gibt es nicht. Bitte den Pfad prüfen.`,
     quietHidesFailures: (severity) =>
       `--quiet würde verbergen, woran --fail-on ${severity} scheitert. Bitte eines weglassen.`,
   },
@@ -71,15 +76,21 @@ export const de: typeof en = {
     annotate: 'Aussagen, Quellen und Befunde als JSON ausgeben',
     strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
     stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
+    explain: 'Eine Regel erklären, oder alle nennen',
+    explainUsage: '[REGEL]',
+    ruleName: 'Id der Regel, wie Befunde sie zeigen: vague-source',
     filesUsage: '[Optionen] PFADE…',
-    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL' },
+    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL' },
     helpUsage: '[BEFEHL]',
     commandName: 'Name des Befehls',
-    paths: 'Dateien, Ordner (durchsucht nach .txt, .md, .news, .artikel) oder - für die Standardeingabe',
+    paths:
+      'Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder - für die Standardeingabe',
     checkFormat: 'text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst: text',
     annotateFormat: 'ndjson (ein Objekt je Zeile) oder json (eingerückt); sonst: ndjson',
     failOn: 'Exitcode 1 ab diesem Schweregrad: error, warning, information, hint, never; sonst: warning',
     quiet: 'Nur Fehler und Warnungen zeigen',
+    config: 'Konfigurationsdatei für alle Artikel, statt für jeden die nächste',
+    noConfig: 'Keine Konfigurationsdatei: es gilt, was recommended sagt',
     stdin: 'Den Artikel von der Standardeingabe lesen',
     stdinFilename: 'Name dieses Artikels in der Ausgabe',
   },

@@ -1,11 +1,12 @@
 import type { Quotation } from '../analysis/quotations.js';
-import { type Reading, tokenAt } from '../analysis/reading.js';
+import { lowerAt, type Reading, spanOf, tokenAt } from '../analysis/reading.js';
 import { tagFor } from '../tags/bind.js';
-import { containsSpan } from '../text/span.js';
+import { containsSpan, overlaps } from '../text/span.js';
 import { TokenKind } from '../text/tokens.js';
 import { anonymousFix, saidFixes, tagFixes } from './fixes.js';
 import { looksLikeName } from './quoted-names.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
+import { periodAt, periodBefore } from './sentences.js';
 
 function countWords(reading: Reading, { open, close }: Quotation): number {
   let count = 0;
@@ -24,21 +25,31 @@ function isSaid(facts: ParagraphFacts, quotation: Quotation): boolean {
   );
 }
 
-/** „Der Plan sei „tot“, sagte Berg“: whoever speaks in the sentence says its quoted words too. */
-function isInSentenceOf(facts: ParagraphFacts, { span }: Quotation): boolean {
+/** „Sie bleibe bei ihrem „Nein““: a sentence about whoever the one before was about goes on with it. */
+const GOES_ON = new Set(['er', 'sie', 'es', 'dies', 'diese', 'dieser']);
+
+/** „Der Plan sei „tot“, sagte Berg“: whoever speaks in the sentence, or in the one it goes on with, quotes words there. */
+function isInReport(facts: ParagraphFacts, { span }: Quotation): boolean {
   const { reading } = facts.local;
-  const sentence = sentenceAt(reading, span.start);
-  return (
-    sentence !== null &&
-    facts.statements.some(
-      ({ local, attribution }) =>
-        attribution !== 'none' && local.quote.some((part) => overlaps(part, sentence)),
-    )
+  const period = periodAt(reading, span.start);
+  if (period === null) return false;
+  const goesOn = GOES_ON.has(lowerAt(reading, period.first));
+  const { first } = (goesOn ? periodBefore(reading, period) : null) ?? period;
+  const sentences = spanOf(reading, first, period.last);
+  return facts.statements.some(
+    ({ local, attribution }) =>
+      attribution !== 'none' && local.quote.some((part) => overlaps(part, sentences)),
   );
 }
 
-function report(facts: ParagraphFacts, quotation: Quotation, words: number): ProposedFinding {
-  const fragment = words <= facts.options.fragmentWords;
+/** „Die Partei will mehr Geld („bis zu acht Prozent“)“: brackets gloss what stands before them. */
+function isGloss({ tokens, words }: Reading, { span, open }: Quotation): boolean {
+  const before = tokenAt(tokens, span.start) - 1;
+  const bracketed = before >= 0 && tokens.text.charAt(tokens.starts[before] ?? 0) === '(';
+  return bracketed && words[tokenAt(tokens, open.end)]?.capital !== true;
+}
+
+function report(facts: ParagraphFacts, quotation: Quotation, fragment: boolean): ProposedFinding {
   return {
     span: quotation.span,
     ...(fragment ? { severity: 'hint' as const } : {}),
@@ -66,7 +77,9 @@ export const unattributedQuote: Rule = {
       if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) continue;
       if (facts.announced && quotation.span.start === 0) continue;
       if (isSaid(facts, quotation) || tagFor(facts, quotation.span) !== null) continue;
-      yield report(facts, quotation, countWords(facts.local.reading, quotation));
+      const fragment = countWords(facts.local.reading, quotation) <= facts.options.fragmentWords;
+      if ((fragment && isInReport(facts, quotation)) || isGloss(facts.local.reading, quotation)) continue;
+      yield report(facts, quotation, fragment);
     }
   },
 };

@@ -33,7 +33,5 @@ export const Code = {
   lowSingleQuote: 0x201a,
   lowDoubleQuote: 0x201e,
   ellipsis: 0x2026,
-  lineSeparator: 0x2028,
-  paragraphSeparator: 0x2029,
   prime: 0x2032,
 } as const;

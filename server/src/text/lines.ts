@@ -1,12 +1,7 @@
 import { CharClass, charClass } from './char-class.js';
-import { Code } from './char-codes.js';
 import type { Span } from './span.js';
 
-const isLineBreak = (code: number): boolean =>
-  code === Code.lineFeed ||
-  code === Code.carriageReturn ||
-  code === Code.lineSeparator ||
-  code === Code.paragraphSeparator;
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'] as const;
 
 const isSpaceAt = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.space;
 
@@ -19,19 +14,24 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Offset of the mark at `from` or behind it; the end of the text if there is none. */
+function find(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
 /**
  * The lines of a text, each without white space at its ends; a blank line is an empty span. Lines end at `\n`, `\r\n`,
- * a lone `\r`, U+2028 and U+2029.
+ * a lone `\r`, U+2028 and U+2029. Linear: each line break is looked for from where it was found last.
  */
 export function trimmedLines(text: string): Span[] {
   const lines: Span[] = [];
+  let next = LINE_BREAKS.map((mark) => find(text, mark, 0));
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isLineBreak(code)) continue;
-    lines.push(trimmed(text, { start, end: i }));
-    if (code === Code.carriageReturn && text.charCodeAt(i + 1) === Code.lineFeed) i++;
-    start = i + 1;
+  for (let end = Math.min(...next); end < text.length; end = Math.min(...next)) {
+    lines.push(trimmed(text, { start, end }));
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    next = next.map((at, i) => (at < start ? find(text, LINE_BREAKS[i] ?? '\n', start) : at));
   }
   lines.push(trimmed(text, { start, end: text.length }));
   return lines;

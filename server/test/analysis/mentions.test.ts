@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Mention, mentionOf, namedPeople } from '../../src/analysis/mentions.js';
+import { type Mention, mentionOf } from '../../src/analysis/mentions.js';
+import { namedPeople } from '../../src/analysis/named-people.js';
 import { itReads, readingOf } from './describe.js';
 
 const LEAD = 'Es war ';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedPeople } from '../../src/analysis/mentions.js';
+import { namedPeople } from '../../src/analysis/named-people.js';
 import {
   findPerson,
   type PersonRegister,

@@ -45,11 +45,17 @@ describe('analyzeArticles', () => {
       showFrom: 'hint',
       failOn: 'warning',
       color: undefined,
+      config: false,
     } as const;
     const code = await analyzeArticles(
       request,
       { host, locale: 'en', texts: textsIn('en') },
-      { analyzerFor: () => faulty, failed: false },
+      {
+        setupFor: async () => ({ analyzer: faulty, path: null }),
+        ignoredBy: async () => null,
+        tellUnused: () => undefined,
+        failed: false,
+      },
     );
     const fault =
       'Wortlaut failed here by its own fault (index␊out of range). Please report it with the file.';

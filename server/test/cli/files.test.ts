@@ -8,6 +8,8 @@ describe('findFiles', () => {
   const scratch = scratchFolder({
     'b.txt': '',
     'a.md': '',
+    'd.HTM': '',
+    'e.html': '',
     'A.NEWS': '',
     'notes.doc': '',
     'sub/c.artikel': '',
@@ -35,7 +37,16 @@ describe('findFiles', () => {
   };
 
   it('searches folders for articles, in the order of names, without dot folders and node_modules', () => {
-    assert.deepEqual(find(''), ['A.NEWS', 'a.md', 'b.txt', 'linked.txt', 'sub/c.artikel', 'sub/deep/d.txt']);
+    assert.deepEqual(find(''), [
+      'A.NEWS',
+      'a.md',
+      'b.txt',
+      'd.HTM',
+      'e.html',
+      'linked.txt',
+      'sub/c.artikel',
+      'sub/deep/d.txt',
+    ]);
   });
 
   it('takes a named file whatever its name and place', () => {

@@ -84,7 +84,7 @@ describe('what wortlaut check reads', () => {
     ['missing.txt', 'There is no such file or folder. Check the path and the folder you are in.'],
     ['clean.txt/x', 'There is no such file or folder. Check the path and the folder you are in.'],
     ['circle.txt', 'This cannot be read (ELOOP). Check the path and the disk.'],
-    ['empty', 'No articles (.txt, .md, .news, .artikel) in this folder. Name other files one by one.'],
+    ['empty', 'No articles (.txt, .md, .html, .news, .artikel) in this folder. Name other files one by one.'],
     ['/dev/null', 'This is neither a file nor a folder. Name an article or a folder.'],
     ['picture.png', 'This is not text: NUL in line 3. Export the article as plain text in UTF-8.'],
     ['damaged.txt', 'Damaged text: line 2 is not valid Unicode. Save the file again as UTF-8.'],

@@ -21,6 +21,7 @@ Commands:
   check              Report statements without a source and other findings
   annotate           Print statements, sources and findings as JSON
   strip              Print clean copy: the articles without source tags
+  explain            Explain a rule, or list them all
   help               Print the help of a command
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
@@ -32,12 +33,14 @@ const CHECK_HELP_GERMAN = `Aufruf: wortlaut check [Optionen] PFADE…
 Aussagen ohne Quelle und andere Befunde melden
 
 Argumente:
-  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .news, .artikel) oder - für
-                           die Standardeingabe
+  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder
+                           - für die Standardeingabe
 
 Optionen:
   --stdin                  Den Artikel von der Standardeingabe lesen
   --stdin-filename <name>  Name dieses Artikels in der Ausgabe
+  --config <file>          Konfigurationsdatei für alle Artikel, statt für jeden die nächste
+  --no-config              Keine Konfigurationsdatei: es gilt, was recommended sagt
   -f, --format <format>    text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
                            text
   --fail-on <severity>     Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,

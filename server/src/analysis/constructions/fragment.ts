@@ -109,7 +109,7 @@ function isAttribute({ reading, period }: Grammar, token: number): boolean {
   if (token < period.first || reading.words[token]?.capital === true) return false;
   return (
     /(?:e|en|er|es|em)$/.test(lowerAt(reading, token)) &&
-    !has(featuresAt(reading, token), Feature.finite | Feature.adverb)
+    !has(featuresAt(reading, token), Feature.finite | Feature.adverb | Feature.preposition)
   );
 }
 
@@ -208,7 +208,6 @@ function copyOf(outer: TokenRange, parent: Draft): Draft {
   };
 }
 
-/** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
 /** „eine „Zeitungsente““, „„überfällig““: an indefinite article or an adjective says what somebody thinks of it. */
 function characterises({ reading }: Grammar, outer: TokenRange): boolean {
   return (
@@ -216,15 +215,17 @@ function characterises({ reading }: Grammar, outer: TokenRange): boolean {
   );
 }
 
+/** „nannte das eine „Zeitungsente““, „bezeichnete sie als „Verrat““: a judgement is speech even if it looks like a name. */
 function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  const cues = grammar.cues(index);
+  if (cues.length === 0) return false;
   const before = grammar.tokens(index).filter((token) => token < outer.first);
   const words = before.map((token) => lowerAt(grammar.reading, token));
-  return grammar.cues(index).some(({ cue }) => {
-    if (cue.frames.includes('predicative')) {
+  const near = words.slice(-COMPARISON_REACH);
+  return cues.some(({ cue }) => {
+    if (cue.frames.includes('predicative'))
       return (characterises(grammar, outer) || !cue.ambiguous) && !words.some((w) => NAMING_SELF.has(w));
-    }
-    const near = words.slice(-COMPARISON_REACH);
     return (
       (cue.frames.includes('als') && near.includes('als')) ||
       (cue.frames.includes('für') && near.includes('für'))
@@ -232,10 +233,17 @@ function isJudged(grammar: Grammar, outer: TokenRange): boolean {
   });
 }
 
+/** The word before the attributes that stand in front of the marks: „über“ in „über erste „Landnahmen““. */
+function beforeAttributes(grammar: Grammar, outer: TokenRange): number {
+  let before = outer.first - 1;
+  while (isAttribute(grammar, before)) before--;
+  return before;
+}
+
 /** „warnte vor „Folgen““: the marks stand right behind the preposition that the cue takes. */
 function followsCuePreposition(grammar: Grammar, outer: TokenRange): boolean {
   const index = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
-  const before = lowerAt(grammar.reading, outer.first - 1);
+  const before = lowerAt(grammar.reading, beforeAttributes(grammar, outer));
   return grammar.cues(index).some(({ cue }) => !cue.ambiguous && cue.prepositions.includes(before));
 }
 
@@ -260,11 +268,14 @@ function fragmentDraft(
   return framedByClause(grammar, outer) ?? wordsOfSomebody(grammar, outer, inner);
 }
 
-/** „mit den Worten „…““, „Sprüche wie „…““: the noun says that words follow. */
-function followsWords({ reading }: Grammar, outer: TokenRange): boolean {
+/** „mit den Worten „…““, „Sprüche wie „…““: the noun says that words follow; -1 for none. */
+function wordsNoun({ reading }: Grammar, outer: TokenRange): number {
   const noun = lowerAt(reading, outer.first - 1) === 'wie' ? outer.first - 2 : outer.first - 1;
-  return reading.words[noun]?.cueNouns.some(({ frames }) => frames.includes('quote')) === true;
+  const announces = reading.words[noun]?.cueNouns.some(({ frames }) => frames.includes('quote')) === true;
+  return announces ? noun : -1;
 }
+
+const followsWords = (grammar: Grammar, outer: TokenRange): boolean => wordsNoun(grammar, outer) >= 0;
 
 /** A quotation of at least so many words that starts in the middle of a sentence is speech, whoever says it. */
 const SPEECH_WORDS = 3;
@@ -277,8 +288,18 @@ function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange)
     type: 'direct',
     quote: [outer],
     speaker: whoseWords(grammar, grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1),
-    evidence: [{ kind: 'quotation-marks' }],
+    ...nounOf(grammar, outer),
   });
+}
+
+/** The noun that announces the quotation is its cue. */
+function nounOf(grammar: Grammar, outer: TokenRange): Partial<Draft> {
+  const noun = wordsNoun(grammar, outer);
+  const marks = { kind: 'quotation-marks' } as const;
+  const lemma = grammar.reading.words[noun]?.cueNouns[0]?.lemma;
+  return lemma === undefined
+    ? { evidence: [marks] }
+    : { cue: [noun], evidence: [marks, { kind: 'cue-noun', detail: lemma }] };
 }
 
 /** „ist „völlig veraltet““: what somebody is said to be is not in their own words. */

@@ -1,13 +1,22 @@
 /** `wortlaut check PATHS…`: findings for people and for continuous integration. */
 
 import type { Severity } from '../../rules/rule.js';
-import { addInputs, choiceOption, type GlobalOptions, type InputOptions, resolveInputs } from '../options.js';
+import {
+  addConfigOptions,
+  addInputs,
+  type ConfigOptions,
+  choiceOption,
+  type GlobalOptions,
+  type InputOptions,
+  resolveConfigChoice,
+  resolveInputs,
+} from '../options.js';
 import { UsageError } from '../problem.js';
 import type { Texts } from '../texts.js';
 import type { Format } from '../writers.js';
 import type { AddCommand } from './command.js';
 
-interface CheckOptions extends InputOptions, GlobalOptions {
+interface CheckOptions extends InputOptions, ConfigOptions, GlobalOptions {
   readonly format?: Format;
   readonly failOn?: Severity | 'never';
   readonly quiet?: true;
@@ -24,13 +33,14 @@ function refuseHiddenFailures({ quiet, failOn }: CheckOptions, { usage }: Texts)
 
 export const addCheck: AddCommand = (program, context, exit) => {
   const { texts } = context;
-  addInputs(program.command('check').description(texts.help.check), context)
+  addConfigOptions(addInputs(program.command('check').description(texts.help.check), context), context)
     .addOption(choiceOption('-f, --format <format>', texts.help.checkFormat, FORMATS, texts))
     .addOption(choiceOption('--fail-on <severity>', texts.help.failOn, FAIL_ON, texts))
     .option('-q, --quiet', texts.help.quiet)
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as CheckOptions;
       refuseHiddenFailures(options, texts);
+      const config = resolveConfigChoice(options, texts);
       const inputs = resolveInputs(paths, options, texts);
       const { analyzeArticles } = await import('../analyze-articles.js');
       const request = {
@@ -39,6 +49,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
         showFrom: options.quiet ? 'warning' : 'hint',
         failOn: options.failOn ?? 'warning',
         color: options.color,
+        config,
       } as const;
       exit(await analyzeArticles(request, context));
     });

@@ -68,26 +68,29 @@ const ENDINGS: readonly Ending[] = [
 const EXCEPTIONS = wordSet('Erinnen Zumeist');
 const SHORTEST_STEM = 2;
 
-function matches(word: string, rule: Ending, suffix: string): boolean {
-  const shortest = rule.ending.length + suffix.length + SHORTEST_STEM;
-  if (word.length < shortest || !word.endsWith(rule.ending + suffix)) return false;
-  const base = word.slice(0, word.length - suffix.length);
-  return !rule.not.some((ending) => base.toLowerCase().endsWith(ending));
+/** An ending with its inflection, as it stands at the end of a word: „istinnen“. */
+interface WrittenEnding {
+  readonly rule: Ending;
+  readonly written: string;
+  readonly suffix: string;
+  readonly number: PersonNoun['number'];
+}
+
+const WRITTEN_ENDINGS: readonly WrittenEnding[] = ENDINGS.flatMap((rule) =>
+  rule.forms.map(([suffix, number]) => ({ rule, written: rule.ending + suffix, suffix, number })),
+);
+
+function matches(word: string, { rule, written, suffix }: WrittenEnding): boolean {
+  if (!word.endsWith(written) || word.length < written.length + SHORTEST_STEM) return false;
+  const base = word.slice(0, word.length - suffix.length).toLowerCase();
+  return !rule.not.some((ending) => base.endsWith(ending));
 }
 
 /** The person noun that the ending of a word tells, or null: „Kolumnistin“, „Glaziologe“, „Harfenisten“. */
 export function personByEnding(word: string): PersonNoun | null {
   if (EXCEPTIONS.has(word)) return null;
-  for (const rule of ENDINGS) {
-    for (const [suffix, number] of rule.forms) {
-      if (!matches(word, rule, suffix)) continue;
-      return {
-        head: word.slice(0, word.length - suffix.length),
-        gender: rule.gender,
-        number,
-        role: true,
-      };
-    }
-  }
-  return null;
+  const found = WRITTEN_ENDINGS.find((ending) => matches(word, ending));
+  if (found === undefined) return null;
+  const { rule, suffix, number } = found;
+  return { head: word.slice(0, word.length - suffix.length), gender: rule.gender, number, role: true };
 }

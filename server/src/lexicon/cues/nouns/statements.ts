@@ -212,5 +212,11 @@ export const STATEMENT_NOUNS: readonly CueNoun[] = [
     'Laut einer Notiz der Sekretärin fand das Treffen im März statt.',
   ),
   written('*Schlagzeile -n', 'quote', '', 'Das Blatt druckte die Schlagzeile: „Stadt in Not“.'),
+  written(
+    'Spruch -es Sprüche Sprüchen',
+    'quote',
+    '',
+    'Die Menge rief Sprüche wie „Kein Meter Asphalt für Gollenau“.',
+  ),
   written('*Parole -n', 'quote', '', 'Auf dem Banner stand die Parole: „Kein Meter Asphalt“.'),
 ];
