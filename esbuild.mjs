@@ -33,7 +33,13 @@ const bundles = [
     target: 'es2022',
   },
   { entry: 'client/src/extension-web.ts', outfile: 'dist/web/client.js', ...worker, external: ['vscode'] },
-  { entry: 'server/src/lsp/main-worker.ts', outfile: 'dist/web/server.js', ...worker, format: 'iife' },
+  {
+    entry: 'server/src/lsp/main-worker.ts',
+    outfile: 'dist/web/server.js',
+    ...worker,
+    format: 'iife',
+    alias: { yaml: './server/src/lsp/configuration/json-for-yaml.ts' },
+  },
   {
     entry: 'client/test/suite/index.ts',
     outfile: 'out/test/suite/index.cjs',

@@ -2,7 +2,7 @@ import { type ExtensionContext, env, type LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 
-const languages = ['plaintext', 'markdown', 'newstext'];
+const languages = ['plaintext', 'markdown', 'html', 'newstext'];
 
 /** Where articles live: on disk, unsaved, and in repositories opened without a clone. Not in diffs, logs or output. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
@@ -20,6 +20,7 @@ export function clientOptions(
     docsBase: `${extensionUri.toString()}/`,
     metrics: true,
     showsDiagnosticsInHover: true,
+    readsFiles: true,
   };
   return { documentSelector: selector, outputChannel, initializationOptions };
 }

@@ -1,6 +1,7 @@
 import { type Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type MetricsParams, metricsNotification } from '../../server/src/protocol.js';
+import { type MetricsParams, metricsNotification, readFileRequest } from '../../server/src/protocol.js';
+import { readFile } from './read-file.js';
 import type { Status } from './status.js';
 
 const isEnabled = (): boolean => workspace.getConfiguration('wortlaut').get('enable', true);
@@ -53,6 +54,7 @@ export class ServerControl implements Disposable {
     if (this.#client) return;
     const client = this.#createClient();
     client.onNotification(metricsNotification, (metrics: MetricsParams) => this.#status.update(metrics));
+    client.onRequest(readFileRequest, readFile);
     this.#client = client;
     await client.start();
   }

@@ -10,6 +10,15 @@ export interface InitializationOptions {
   readonly metrics?: boolean;
   /** True if the editor shows a diagnostic's message in its hover by itself, so that ours need not repeat it. */
   readonly showsDiagnosticsInHover?: boolean;
+  /** True if the client answers `readFileRequest`. */
+  readonly readsFiles?: boolean;
+}
+
+/** Server to client: the text of a file that the server cannot read itself, or null if there is none. */
+export const readFileRequest = 'wortlaut/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
 }
 
 /** Server to client, after every analysis of a document: what its status item shows. */

@@ -199,7 +199,7 @@ const toClause = (
 
 /** The clauses of one period. Linear in its tokens. */
 export function parseClauses(reading: Reading, period: TokenRange, segments: readonly Segment[]): Syntax {
-  const assembly: Assembly = { drafts: [], clauseOf: [], prefield: -1, latest: -1 };
+  const assembly: Assembly = { drafts: [], clauseOf: new Array(segments.length), prefield: -1, latest: -1 };
   const described = segments.map((segment, index) => describeSegment(reading, segment, index));
   described.forEach((draft, index) => {
     const segment = segments[index];

@@ -5,7 +5,7 @@ import { Signal } from '../lexicon/signals.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { Predicate } from './predicates.js';
-import { featuresAt, lowerAt, type Reading, signalsAt, surfaceAt } from './reading.js';
+import { ascending, featuresAt, lowerAt, type Reading, signalsAt, surfaceAt } from './reading.js';
 
 /** A cue that a predicate is, with the tokens that show it. */
 export interface CueMatch {
@@ -21,6 +21,9 @@ export interface ImpersonalCue extends CueVerb {
 /** The impersonal entry behind a match, or null: „es heißt“. */
 export const impersonalOf = ({ cue }: CueMatch): CueImpersonal | null =>
   'impersonal' in cue ? cue.impersonal : null;
+
+const NO_VERBS: readonly CueVerb[] = [];
+const NO_IMPERSONALS: readonly CueImpersonal[] = [];
 
 /** A clause as the cues are looked up in it. */
 interface CueClause {
@@ -51,7 +54,8 @@ function cueTokens({ reading, predicate }: CueClause, cue: CueVerb, others: read
     if (token === predicate.prefix) return cue.prefix !== '';
     return cue.reflexive || !has(featuresAt(reading, token), Feature.reflexive);
   });
-  return others.length === 0 ? own : [...new Set([...own, ...others])].sort((a, b) => a - b);
+  for (const other of others) if (!own.includes(other)) own.push(other);
+  return ascending(own);
 }
 
 /** „verurteilte ihn zu drei Jahren“: with such a preposition the verb says nothing. */
@@ -133,12 +137,12 @@ function addMatches(
   vocabulary: Vocabulary,
   matches: CueMatch[],
 ): void {
-  for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? []) {
+  for (const cue of vocabulary.cues.verbsByLemma.get(lemma) ?? NO_VERBS) {
     if (onlyPhrases && cue.fixed.length === 0) continue;
     const match = verbMatch(clause, cue);
     if (match !== null) matches.push(match);
   }
-  for (const entry of vocabulary.cues.impersonalsByLemma.get(lemma) ?? []) {
+  for (const entry of vocabulary.cues.impersonalsByLemma.get(lemma) ?? NO_IMPERSONALS) {
     const match = impersonalMatch(clause, entry);
     if (match !== null) matches.push(match);
   }

@@ -44,7 +44,7 @@ export const draftOf = (parts: Pick<Draft, 'type' | 'quote'> & Partial<Draft>): 
 export function without(range: TokenRange, holes: readonly TokenRange[]): TokenRange[] {
   const result: TokenRange[] = [];
   let { first } = range;
-  for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+  for (const hole of holes.length > 1 ? [...holes].sort((a, b) => a.first - b.first) : holes) {
     if (hole.last <= first || hole.first >= range.last) continue;
     if (hole.first > first) result.push({ first, last: hole.first });
     first = Math.max(first, hole.last);

@@ -31,10 +31,10 @@ class PeriodGrammar implements Grammar {
   readonly clauses: readonly Clause[];
   readonly clauseOf: readonly number[];
   readonly firstMain: number;
-  readonly #tokens: (readonly number[])[] = [];
-  readonly #predicates: (Predicate | null)[] = [];
-  readonly #cues: (readonly CueMatch[])[] = [];
-  readonly #subjects: Subject[] = [];
+  readonly #tokens: (readonly number[] | undefined)[];
+  readonly #predicates: (Predicate | null | undefined)[];
+  readonly #cues: (readonly CueMatch[] | undefined)[];
+  readonly #subjects: (Subject | undefined)[];
 
   constructor(reading: Reading, syntax: Syntax, vocabulary: Vocabulary) {
     this.reading = reading;
@@ -44,6 +44,11 @@ class PeriodGrammar implements Grammar {
     this.clauses = syntax.clauses;
     this.clauseOf = syntax.clauseOf;
     this.firstMain = syntax.firstMain;
+    const { length } = syntax.clauses;
+    this.#tokens = new Array(length);
+    this.#predicates = new Array(length);
+    this.#cues = new Array(length);
+    this.#subjects = new Array(length);
   }
 
   tokens(index: number): readonly number[] {

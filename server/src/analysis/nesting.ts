@@ -15,6 +15,7 @@ const endOfQuote = (quote: readonly Span[] | undefined): number => quote?.at(-1)
 /** For each quote the index of the smallest other one that holds it; -1 for none. One pass over quotes in order. */
 export function parentsOf(quotes: readonly (readonly Span[])[]): number[] {
   const parents = quotes.map(() => -1);
+  if (quotes.length < 2) return parents;
   const order = quotes.map((_, i) => i);
   order.sort(
     (a, b) =>

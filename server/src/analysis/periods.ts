@@ -56,8 +56,8 @@ function draftsOf(grammar: Grammar, continues: boolean, previous: TokenRange | n
   const drafts = findDirect(grammar);
   const complements = findComplements(grammar);
   drafts.push(...complements);
-  const framing = new Set(drafts.map((draft) => clauseOfCue(grammar, draft)));
-  const framed = new Set(complements.map((draft) => draft.quote[0]?.first ?? -1));
+  const framing = drafts.map((draft) => clauseOfCue(grammar, draft));
+  const framed = complements.map((draft) => draft.quote[0]?.first ?? -1);
   drafts.push(...findParentheses(grammar, framing));
   drafts.push(...findAttributed(grammar));
   drafts.push(...findParticles(grammar));

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import { Shape } from '../lexicon/word-shape.js';
 import { type Clause, type Syntax, segmentEnd } from './clauses.js';
-import { featuresAt, isOpen, lowerAt, type Reading, shapeAt } from './reading.js';
+import { ascending, featuresAt, isOpen, lowerAt, type Reading, shapeAt } from './reading.js';
 
 /** The verb of a clause: „hat … mitgeteilt“, „kündigte … an“, „wurde … beschuldigt“. */
 export interface Predicate {
@@ -98,9 +98,7 @@ function lemmasAt(
 }
 
 /** The tokens that there are, in order. */
-function present(...tokens: readonly number[]): number[] {
-  return tokens.filter((t) => t >= 0).sort((a, b) => a - b);
-}
+const present = (...tokens: readonly number[]): number[] => ascending(tokens.filter((token) => token >= 0));
 
 function infinitivePredicate(reading: Reading, vocabulary: Vocabulary, parts: Parts): Predicate | null {
   if (parts.infinitive < 0) return null;

@@ -50,6 +50,12 @@ export const shapeAt = (reading: Reading, token: number): number => wordAt(readi
 export const signalsAt = (reading: Reading, token: number): number => reading.signals[token] ?? 0;
 export const isOpen = (reading: Reading, token: number): boolean => reading.layers[token] === Layer.open;
 
+/** The tokens in ascending order, sorted in place if they are not yet. */
+export function ascending(tokens: number[]): number[] {
+  const isSorted = tokens.every((token, i) => i === 0 || (tokens[i - 1] ?? 0) <= token);
+  return isSorted ? tokens : tokens.sort((a, b) => a - b);
+}
+
 /** The span from the start of token `first` to the end of token `last - 1`. */
 export const spanOf = (reading: Reading, first: number, last: number): Span => ({
   start: startOf(reading, first),

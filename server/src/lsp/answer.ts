@@ -4,14 +4,14 @@ import type { OpenDocument } from './open-document.js';
 import type { Safely } from './safely.js';
 
 /**
- * Makes the handler of a request about one document from a function of that document. A document that is not open, and
- * a handler that fails, are answered by `empty`.
+ * Makes the handler of a request about one document from a function of that document. A document that is not open or not
+ * to be checked, and a handler that fails, are answered by `empty`. One that is just being opened is waited for.
  */
 export type Answer = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   name: string,
   handler: (document: OpenDocument, params: P) => R,
   empty: R,
-) => (params: P) => R;
+) => (params: P) => R | Promise<R>;
 
 export const createAnswer =
   (documents: Documents, safely: Safely): Answer =>
@@ -19,8 +19,15 @@ export const createAnswer =
     safely(
       name,
       (params) => {
-        const document = documents.get(params.textDocument.uri);
-        return document ? handler(document, params) : empty;
+        const { uri } = params.textDocument;
+        const now = documents.get(uri);
+        if (now) return handler(now, params);
+        return (
+          documents.opening(uri)?.then(() => {
+            const document = documents.get(uri);
+            return document ? handler(document, params) : empty;
+          }) ?? empty
+        );
       },
       empty,
     );

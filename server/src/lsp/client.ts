@@ -18,6 +18,23 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   /** Understands edits that name the version of the document which they were made for. */
   readonly versionedEdits: boolean;
+  /** Reads files for a server that cannot. */
+  readonly readsFiles: boolean;
+  /** Hands over its settings when it is asked. */
+  readonly configuration: boolean;
+  readonly workspaceFolders: boolean;
+  /** Can be asked to tell of changed files, and of changed settings. */
+  readonly watchesFiles: boolean;
+  readonly watchesConfiguration: boolean;
+  /** What it can be asked to request again. */
+  readonly refreshes: Refreshes;
+}
+
+export interface Refreshes {
+  readonly diagnostics: boolean;
+  readonly semanticTokens: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLenses: boolean;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -26,12 +43,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads our options from what may be anything: other editors let their users type it. */
 function readOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { locale, docsBase, metrics, showsDiagnosticsInHover } = value;
+  const { locale, docsBase, metrics, showsDiagnosticsInHover, readsFiles } = value;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
     metrics: metrics === true,
     showsDiagnosticsInHover: showsDiagnosticsInHover === true,
+    readsFiles: readsFiles === true,
   };
 }
 
@@ -39,6 +57,13 @@ function readOptions(value: unknown): InitializationOptions {
 function chooseLocale(tag: string | undefined): Locale {
   return tag === undefined ? 'de' : (parseLocale(tag) ?? 'en');
 }
+
+const readRefreshes = (workspace: InitializeParams['capabilities']['workspace']): Refreshes => ({
+  diagnostics: workspace?.diagnostics?.refreshSupport === true,
+  semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+  inlayHints: workspace?.inlayHint?.refreshSupport === true,
+  codeLenses: workspace?.codeLens?.refreshSupport === true,
+});
 
 /** Reads the client's abilities; `docsBase` is where the server itself knows the documentation. */
 export function readClient(params: InitializeParams, docsBase: string | null): Client {
@@ -57,5 +82,11 @@ export function readClient(params: InitializeParams, docsBase: string | null): C
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    readsFiles: options.readsFiles === true,
+    configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshes: readRefreshes(workspace),
   };
 }

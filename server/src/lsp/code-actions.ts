@@ -14,6 +14,7 @@ import { toSpan, toTextEdit } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
 import type { OpenDocument } from './open-document.js';
+import { suppressionOf } from './suppress.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
 
@@ -42,11 +43,34 @@ function toQuickFix(document: OpenDocument, finding: Finding, fix: Fix, context:
   };
 }
 
+function suppression(document: OpenDocument, finding: Finding, context: Context): CodeAction[] {
+  const edit = suppressionOf(document.report, finding, document.languageId);
+  if (edit === null) return [];
+  return [
+    {
+      title: context.texts.suppress(finding.ruleId),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, finding, context)],
+      edit: toWorkspaceEdit(document, [edit], context.client),
+    },
+  ];
+}
+
+/** What needs no thought comes first, and what only hides the finding last. */
 function quickFixes(document: OpenDocument, range: Range, context: Context): CodeAction[] {
   const asked = toSpan(document.positions, range);
-  return document.report.findings
-    .filter(({ span }) => touches(span, asked))
-    .flatMap((finding) => finding.fixes.map((fix) => toQuickFix(document, finding, fix, context)));
+  const findings = document.report.findings.filter(({ span }) => touches(span, asked));
+  const fixes = (wanted: Fix['kind']): CodeAction[] =>
+    findings.flatMap((finding) =>
+      finding.fixes
+        .filter(({ kind }) => kind === wanted)
+        .map((fix) => toQuickFix(document, finding, fix, context)),
+    );
+  return [
+    ...fixes('safe'),
+    ...fixes('needs-author'),
+    ...findings.flatMap((finding) => suppression(document, finding, context)),
+  ];
 }
 
 function fixAll(document: OpenDocument, { client, texts }: Context): CodeAction[] {

@@ -5,27 +5,51 @@ import type {
   TextDocumentItem,
   VersionedTextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Analyzer } from '../engine/analyzer.js';
+import type { Setup } from './configuration/setups.js';
+import { DocumentText } from './document-text.js';
 import { OpenDocument } from './open-document.js';
 
 type Listener = (document: OpenDocument) => void;
 
+/** A document from the moment it is opened. */
+interface Entry {
+  readonly text: DocumentText;
+  /** Null until it is known what holds for it, and for a document that is not to be checked. */
+  document: OpenDocument | null;
+  /** Counts how often it was asked what holds, so that only the last answer does. */
+  asked: number;
+  ready: Promise<void>;
+}
+
+/** Analyzers are the same as long as configuration and register are. */
+const isSame = (a: Setup, b: Setup): boolean => a.analyzer === b.analyzer && a.path === b.path;
+
 /** All open documents, and who wants to know of them. */
 export class Documents {
-  readonly #analyzer: Analyzer;
-  readonly #open = new Map<string, OpenDocument>();
+  readonly #setupFor: (uri: string) => Promise<Setup | null>;
+  readonly #open = new Map<string, Entry>();
   readonly #changed: Listener[] = [];
   readonly #closed: Listener[] = [];
 
-  constructor(analyzer: Analyzer) {
-    this.#analyzer = analyzer;
+  constructor(setupFor: (uri: string) => Promise<Setup | null>) {
+    this.#setupFor = setupFor;
   }
 
+  /** The document, or undefined if it is not open, not to be checked, or not ready yet. */
   get(uri: string): OpenDocument | undefined {
-    return this.#open.get(uri);
+    return this.#open.get(uri)?.document ?? undefined;
   }
 
-  /** Calls `listener` after a document was opened or changed. */
+  /** Resolves when it is known what holds for a document; undefined if there is nothing to wait for. */
+  opening(uri: string): Promise<void> | undefined {
+    return this.#open.get(uri)?.ready;
+  }
+
+  all(): OpenDocument[] {
+    return [...this.#open.values()].flatMap(({ document }) => document ?? []);
+  }
+
+  /** Calls `listener` after a document was opened or changed, or is read otherwise than before. */
   onChanged(listener: Listener): void {
     this.#changed.push(listener);
   }
@@ -34,26 +58,58 @@ export class Documents {
     this.#closed.push(listener);
   }
 
-  open(item: TextDocumentItem): void {
-    const document = new OpenDocument(this.#analyzer, item);
-    this.#open.set(item.uri, document);
-    for (const listener of this.#changed) listener(document);
+  open(item: TextDocumentItem): Promise<void> {
+    const entry: Entry = {
+      text: new DocumentText(item),
+      document: null,
+      asked: 0,
+      ready: Promise.resolve(),
+    };
+    this.#open.set(item.uri, entry);
+    return this.#setUp(entry);
+  }
+
+  /** Asks again what holds for every document. */
+  async reload(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((entry) => this.#setUp(entry)));
   }
 
   change(
     { uri, version }: VersionedTextDocumentIdentifier,
     changes: readonly TextDocumentContentChangeEvent[],
   ): void {
-    const document = this.#open.get(uri);
-    if (!document) return;
-    document.change(changes, version);
-    for (const listener of this.#changed) listener(document);
+    const entry = this.#open.get(uri);
+    if (!entry) return;
+    const edits = entry.text.change(changes, version);
+    if (!entry.document) return;
+    entry.document.edited(edits);
+    for (const listener of this.#changed) listener(entry.document);
   }
 
   close(uri: string): void {
-    const document = this.#open.get(uri);
-    if (!document) return;
+    const entry = this.#open.get(uri);
     this.#open.delete(uri);
-    for (const listener of this.#closed) listener(document);
+    if (entry) this.#put(entry, null);
+  }
+
+  #setUp(entry: Entry): Promise<void> {
+    entry.asked++;
+    const { asked } = entry;
+    const { uri } = entry.text;
+    const ready = this.#setupFor(uri).then((setup) => {
+      if (entry.asked !== asked || this.#open.get(uri) !== entry) return;
+      if (setup && entry.document && isSame(setup, entry.document.setup)) return;
+      this.#put(entry, setup && new OpenDocument(setup, entry.text));
+    });
+    // Who waits for the document is not to fail with it.
+    entry.ready = ready.catch(() => undefined);
+    return ready;
+  }
+
+  #put(entry: Entry, document: OpenDocument | null): void {
+    const before = entry.document;
+    entry.document = document;
+    if (document) for (const listener of this.#changed) listener(document);
+    else if (before) for (const listener of this.#closed) listener(before);
   }
 }

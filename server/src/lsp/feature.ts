@@ -1,7 +1,6 @@
 /** What a feature of the language server is, and what it may use. */
 
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Analyzer } from '../engine/analyzer.js';
 import type { Answer } from './answer.js';
 import type { Client } from './client.js';
 import type { Documents } from './documents.js';
@@ -13,7 +12,6 @@ import type { Texts } from './texts.js';
 /** Everything a feature works with; made once, when the client has introduced itself. */
 export interface FeatureContext {
   readonly connection: Connection;
-  readonly analyzer: Analyzer;
   readonly documents: Documents;
   readonly client: Client;
   readonly rules: RuleTable;

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../engine/create-analyzer.js';
+import { readLocalFile } from './configuration/local-files.js';
 import { realTimers } from './scheduler.js';
 import { startServer } from './server.js';
 
@@ -13,5 +14,6 @@ const root = dirname(dirname(process.argv[1] ?? '.'));
 startServer(createConnection(), {
   createAnalyzer,
   docsBase: `${pathToFileURL(root).href}/`,
+  readFile: readLocalFile,
   timers: realTimers,
 });

@@ -7,4 +7,9 @@ import { startServer } from './server.js';
 
 const reader = new BrowserMessageReader(globalThis);
 const writer = new BrowserMessageWriter(globalThis);
-startServer(createConnection(reader, writer), { createAnalyzer, docsBase: null, timers: realTimers });
+startServer(createConnection(reader, writer), {
+  createAnalyzer,
+  docsBase: null,
+  readFile: null,
+  timers: realTimers,
+});

@@ -1,9 +1,9 @@
-import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyzer, Session } from '../engine/analyzer.js';
+import type { Session } from '../engine/analyzer.js';
 import type { Report } from '../engine/report.js';
 import type { Edit } from '../text/span.js';
-import { type Positions, toChange, toEdit } from './convert.js';
+import type { Setup } from './configuration/setups.js';
+import type { Positions } from './convert.js';
+import type { DocumentText } from './document-text.js';
 import { formatOf } from './formats.js';
 
 /**
@@ -11,14 +11,14 @@ import { formatOf } from './formats.js';
  * session before anybody reads a report.
  */
 export class OpenDocument {
-  readonly #analyzer: Analyzer;
-  readonly #text: TextDocument;
+  readonly setup: Setup;
+  readonly #text: DocumentText;
   #session: Session;
   #pending: Edit[] = [];
 
-  constructor(analyzer: Analyzer, { uri, languageId, version, text }: TextDocumentItem) {
-    this.#analyzer = analyzer;
-    this.#text = TextDocument.create(uri, languageId, version, text);
+  constructor(setup: Setup, text: DocumentText) {
+    this.setup = setup;
+    this.#text = text;
     this.#session = this.#open();
   }
 
@@ -30,8 +30,12 @@ export class OpenDocument {
     return this.#text.version;
   }
 
+  get languageId(): string {
+    return this.#text.languageId;
+  }
+
   get positions(): Positions {
-    return this.#text;
+    return this.#text.positions;
   }
 
   /** The report of the text as it is now. Edits are analysed here, so that a burst of keystrokes costs one analysis. */
@@ -40,19 +44,14 @@ export class OpenDocument {
     return this.#session.report;
   }
 
-  /** Takes over changes, each of which refers to the text after the one before it. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
-      const edit = toEdit(this.#text, change);
-      // Not the change itself: its range may lie beyond the text, which the library's line index does not survive.
-      TextDocument.update(this.#text, [toChange(this.#text, edit)], version);
-      this.#pending.push(edit);
-    }
-    TextDocument.update(this.#text, [], version);
+  /** Takes note of edits that the text has undergone. */
+  edited(edits: readonly Edit[]): void {
+    this.#pending.push(...edits);
   }
 
   #open(): Session {
-    return this.#analyzer.open(this.#text.getText(), formatOf(this.#text.languageId));
+    const { analyzer, path } = this.setup;
+    return analyzer.open(this.positions.getText(), formatOf(this.#text.languageId), path ?? undefined);
   }
 
   #analyse(): void {

@@ -2,27 +2,32 @@
 export type Log = (message: string) => void;
 
 /**
- * Wraps a handler: a failure inside it is logged under the handler's name and answered by `empty`, so that one broken
- * document never takes the editor's other features down.
+ * Wraps a handler: a failure inside it, at once or later, is logged under the handler's name and answered by `empty`, so
+ * that one broken document never takes the editor's other features down.
  */
 export type Safely = <P extends readonly unknown[], R>(
   name: string,
-  handler: (...params: P) => R,
+  handler: (...params: P) => R | Promise<R>,
   empty: R,
-) => (...params: P) => R;
+) => (...params: P) => R | Promise<R>;
 
 const describe = (fault: unknown): string =>
   fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 
 /** Makes the wrapper for one connection. */
 export function createSafely(log: Log): Safely {
-  return (name, handler, empty) =>
-    (...params) => {
+  return (name, handler, empty) => {
+    const fail = (fault: unknown): typeof empty => {
+      log(`${name}: ${describe(fault)}`);
+      return empty;
+    };
+    return (...params) => {
       try {
-        return handler(...params);
+        const result = handler(...params);
+        return result instanceof Promise ? result.catch(fail) : result;
       } catch (fault) {
-        log(`${name}: ${describe(fault)}`);
-        return empty;
+        return fail(fault);
       }
     };
+  };
 }

@@ -8,10 +8,11 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { Analyzer, AnalyzerOptions } from '../engine/analyzer.js';
+import { CONFIGURABLE_RULES } from '../config/rule-list.js';
 import { createAnswer } from './answer.js';
 import { type Client, readClient } from './client.js';
-import { Documents } from './documents.js';
+import { type ConfigurationOptions, createConfiguredDocuments } from './configuration/index.js';
+import type { Documents } from './documents.js';
 import type { FeatureContext } from './feature.js';
 import { features } from './features.js';
 import { createRuleTable } from './rule-table.js';
@@ -19,8 +20,7 @@ import { createSafely, type Safely } from './safely.js';
 import type { Timers } from './scheduler.js';
 import { textsFor } from './texts.js';
 
-export interface ServerOptions {
-  readonly createAnalyzer: (options: AnalyzerOptions) => Analyzer;
+export interface ServerOptions extends ConfigurationOptions {
   /** URI of the folder that `docs/` lies in, ending in a slash, or null. */
   readonly docsBase: string | null;
   readonly timers: Timers;
@@ -54,15 +54,13 @@ function synchronize(connection: Connection, documents: Documents, safely: Safel
 export function startServer(connection: Connection, options: ServerOptions): void {
   const initialize = (params: InitializeParams): InitializeResult => {
     const client = readClient(params, options.docsBase);
-    const analyzer = options.createAnalyzer({ locale: client.locale });
     const safely = createSafely((message) => connection.console.error(message));
-    const documents = new Documents(analyzer);
+    const documents = createConfiguredDocuments(connection, client, safely, options);
     const context: FeatureContext = {
       connection,
-      analyzer,
       documents,
       client,
-      rules: createRuleTable(analyzer.rules, client.docsBase),
+      rules: createRuleTable(CONFIGURABLE_RULES, client.docsBase),
       texts: textsFor(client.locale),
       timers: options.timers,
       safely,

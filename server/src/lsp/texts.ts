@@ -13,6 +13,7 @@ export interface Texts {
   readonly withoutSource: string;
   readonly aboutRule: (ruleId: string) => string;
   readonly fixAll: string;
+  readonly suppress: (ruleId: string) => string;
   /** Said in place of the findings beyond the limit. */
   readonly moreFindings: (count: number) => string;
 }
@@ -59,6 +60,7 @@ const german: Texts = {
   withoutSource: 'Ohne Quelle',
   aboutRule: (ruleId) => `Mehr zur Regel ${ruleId}`,
   fixAll: 'Alle sicheren Korrekturen von Wortlaut anwenden',
+  suppress: (ruleId) => `Hier nicht mehr melden: ${ruleId}`,
   moreFindings: (count) =>
     `Wortlaut zeigt die ersten Hinweise; ${count} weitere in diesem Text sind ausgelassen. Sie erscheinen, sobald die ersten behoben sind.`,
 };
@@ -105,6 +107,7 @@ const english: Texts = {
   withoutSource: 'Without a source',
   aboutRule: (ruleId) => `More on the rule ${ruleId}`,
   fixAll: 'Apply all of Wortlaut’s safe fixes',
+  suppress: (ruleId) => `Report no longer here: ${ruleId}`,
   moreFindings: (count) =>
     `Wortlaut shows the first findings; ${count} more in this text are left out. They appear as soon as the first ones are solved.`,
 };

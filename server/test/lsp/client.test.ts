@@ -27,6 +27,7 @@ describe('client', () => {
         docsBase: 'file:///a/',
         metrics: true,
         showsDiagnosticsInHover: true,
+        readsFiles: true,
       },
       capabilities: {
         textDocument: {
@@ -34,7 +35,17 @@ describe('client', () => {
           hover: { contentFormat: ['markdown', 'plaintext'] },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         },
-        workspace: { workspaceEdit: { documentChanges: true } },
+        workspace: {
+          workspaceEdit: { documentChanges: true },
+          configuration: true,
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeConfiguration: { dynamicRegistration: true },
+          diagnostics: { refreshSupport: true },
+          semanticTokens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+        },
       },
     };
     assert.deepEqual(
@@ -44,6 +55,12 @@ describe('client', () => {
         wantsMetrics: true,
         showsDiagnosticsInHover: true,
         pullsDiagnostics: true,
+        readsFiles: true,
+        configuration: true,
+        workspaceFolders: true,
+        watchesFiles: true,
+        watchesConfiguration: true,
+        refreshes: { diagnostics: true, semanticTokens: true, inlayHints: true, codeLenses: true },
       }),
     );
   });

@@ -53,6 +53,37 @@ describe('code-actions', () => {
     assert.deepEqual(ask(1, 0), [all]);
   });
 
+  it('offer what is safe first, and at last to suppress, where the file can', () => {
+    const second = finding({
+      ruleId: 'quote-marks',
+      span: at(text, 'Ja'),
+      fixes: [{ ...safe, title: 'Tauschen' }],
+    });
+    const markdown = openDocument(text, { findings: [marks, second] }, { languageId: 'markdown' });
+    const actions = actionsIn(
+      markdown,
+      { range: after, context: { diagnostics: [], only: ['quickfix'] } },
+      contextOf(),
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Schließen', 'Quelle', 'Hier nicht mehr melden: vague-source'],
+    );
+    const both = { start: close.start, end: close.start };
+    assert.deepEqual(
+      actionsIn(markdown, { range: both, context: { diagnostics: [], only: ['quickfix'] } }, contextOf()).map(
+        ({ title }) => title,
+      ),
+      [
+        'Schließen',
+        'Tauschen',
+        'Quelle',
+        'Hier nicht mehr melden: vague-source',
+        'Hier nicht mehr melden: quote-marks',
+      ],
+    );
+  });
+
   it('offer only what is asked for', () => {
     assert.deepEqual(ask(0, 14, ['quickfix']), [quickSafe, quickGuess]);
     assert.deepEqual(ask(0, 14, ['source.fixAll']), [all]);

@@ -1,21 +1,70 @@
 import assert from 'node:assert/strict';
+import type { Setup } from '../../src/lsp/configuration/setups.js';
 import { Documents } from '../../src/lsp/documents.js';
-import { analyzerOf, uri } from './stage.js';
+import { analyzerOf, setupOf, uri } from './stage.js';
 
 const item = (text: string) => ({ uri, languageId: 'newstext', version: 1, text });
+const setup = setupOf(analyzerOf(() => ({})));
+
+function listened(documents: Documents): string[] {
+  const heard: string[] = [];
+  documents.onChanged(({ version, report }) => heard.push(`changed ${version} ${report.text}`));
+  documents.onClosed(({ version }) => heard.push(`closed ${version}`));
+  return heard;
+}
 
 describe('documents', () => {
-  it('tells who wants to know, and forgets what is closed', () => {
-    const documents = new Documents(analyzerOf(() => ({})));
-    const heard: string[] = [];
-    documents.onChanged(({ version }) => heard.push(`changed ${version}`));
-    documents.onClosed(({ version }) => heard.push(`closed ${version}`));
-    documents.open(item('Ja'));
+  it('tell who wants to know, and forget what is closed', async () => {
+    const documents = new Documents(async () => setup);
+    const heard = listened(documents);
+    await documents.open(item('Ja'));
     documents.change({ uri, version: 2 }, [{ text: 'Nein' }]);
     documents.change({ uri: 'file:///other', version: 9 }, [{ text: 'Nein' }]);
     documents.close(uri);
     documents.close(uri);
-    assert.deepEqual(heard, ['changed 1', 'changed 2', 'closed 2']);
+    assert.deepEqual(heard, ['changed 1 Ja', 'changed 2 Nein', 'closed 2']);
+    assert.equal(documents.get(uri), undefined);
+  });
+
+  it('take over edits that come before it is known what holds', async () => {
+    const documents = new Documents(async () => setup);
+    const heard = listened(documents);
+    const opened = documents.open(item('Ja'));
+    documents.change({ uri, version: 2 }, [{ text: 'Nein' }]);
+    assert.equal(documents.get(uri), undefined);
+    await opened;
+    assert.deepEqual(heard, ['changed 2 Nein']);
+  });
+
+  it('know nothing of a document that was closed before', async () => {
+    const documents = new Documents(async () => setup);
+    const heard = listened(documents);
+    const opened = documents.open(item('Ja'));
+    documents.close(uri);
+    await opened;
+    assert.deepEqual(heard, []);
+  });
+
+  it('read a document anew when something else holds for it', async () => {
+    let now: Setup | null = setup;
+    const documents = new Documents(async () => now);
+    const heard = listened(documents);
+    await documents.open(item('Ja'));
+    documents.change({ uri, version: 2 }, [{ text: 'Nein' }]);
+    await documents.reload();
+    now = setupOf(setup.analyzer, { path: 'bruecke.artikel' });
+    await documents.reload();
+    assert.equal(documents.get(uri)?.setup, now);
+    now = null;
+    await documents.reload();
+    assert.deepEqual(heard, ['changed 1 Ja', 'changed 2 Nein', 'changed 2 Nein', 'closed 2']);
+    assert.deepEqual(documents.all(), []);
+  });
+
+  it('let it be heard when nobody can say what holds, and keep nobody waiting', async () => {
+    const documents = new Documents(() => Promise.reject(new Error('broken')));
+    await assert.rejects(documents.open(item('Ja')), /broken/);
+    await documents.opening(uri);
     assert.equal(documents.get(uri), undefined);
   });
 });

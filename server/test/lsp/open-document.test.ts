@@ -3,10 +3,19 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../../src/engine/analyzer.js';
 import type { Positions } from '../../src/lsp/convert.js';
+import { DocumentText } from '../../src/lsp/document-text.js';
 import { OpenDocument } from '../../src/lsp/open-document.js';
-import { analyzerOf, reportOf, uri } from './stage.js';
+import { analyzerOf, reportOf, setupOf, uri } from './stage.js';
 
-const item = (text: string) => ({ uri, languageId: 'newstext', version: 1, text });
+/** An open document with its text, changed as the server changes them. */
+function opened(analyzer: Analyzer, text: string) {
+  const content = new DocumentText({ uri, languageId: 'newstext', version: 1, text });
+  const document = new OpenDocument(setupOf(analyzer), content);
+  const change = (...parameters: Parameters<DocumentText['change']>): void =>
+    document.edited(content.change(...parameters));
+  return { document, change };
+}
+
 const place = fc.record({ line: fc.nat(4), character: fc.nat(12) });
 const words = fc.stringMatching(/^(?:[a-zäß„“ ]|😀|u\u0308|\r\n|\n|\r|\ufeff){0,12}$/u);
 const change = fc.oneof(
@@ -20,11 +29,11 @@ const allPositions = (text: Positions) =>
 describe('open-document', () => {
   it('hands every edit to the session, so that the analysed text is the client’s', () => {
     const property = fc.property(words, fc.array(fc.array(change, { maxLength: 4 })), (text, batches) => {
-      const document = new OpenDocument(
+      const { document, change } = opened(
         analyzerOf(() => ({})),
-        item(text),
+        text,
       );
-      for (const batch of batches) document.change(batch, 2);
+      for (const batch of batches) change(batch, 2);
       const { positions, report } = document;
       assert.equal(report.text, positions.getText());
       assert.deepEqual(
@@ -37,15 +46,15 @@ describe('open-document', () => {
 
   it('analyses a burst of changes once, when somebody asks', () => {
     let analyses = 0;
-    const document = new OpenDocument(
+    const { document, change } = opened(
       analyzerOf(() => {
         analyses++;
         return {};
       }),
-      item('Ja'),
+      'Ja',
     );
-    document.change([{ text: 'Nein' }], 2);
-    document.change([{ text: 'Doch' }], 3);
+    change([{ text: 'Nein' }], 2);
+    change([{ text: 'Doch' }], 3);
     assert.equal(analyses, 1);
     assert.equal(document.report.text, 'Doch');
     assert.equal(document.report.text, 'Doch');
@@ -63,8 +72,8 @@ describe('open-document', () => {
         },
       }),
     };
-    const document = new OpenDocument(analyzer, item('Ja'));
-    document.change([{ text: 'Nein' }], 2);
+    const { document, change } = opened(analyzer, 'Ja');
+    change([{ text: 'Nein' }], 2);
     assert.throws(() => document.report, /broken/);
     assert.equal(document.report.text, 'Nein');
   });

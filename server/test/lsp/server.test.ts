@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import { createConnection } from 'vscode-languageserver/node';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
 import type { Analyzer } from '../../src/engine/analyzer.js';
 import { PUSH_DELAY } from '../../src/lsp/push-diagnostics.js';
-import { startServer } from '../../src/lsp/server.js';
-import { analyzerOf, at, finding, manualTimers, type Parts, uri } from './stage.js';
-import { createTalk } from './talk.js';
+import { serve as serveWith } from './serve.js';
+import { analyzerOf, at, finding, type Parts, uri } from './stage.js';
 
 /** Finds the first „Experten“ of a text. */
 const findExperts = (text: string): Parts =>
   text.includes('Experten') ? { findings: [finding({ span: at(text, 'Experten') })] } : {};
 
-function serve(analyzer: Analyzer = analyzerOf(findExperts)) {
-  const toServer = new PassThrough();
-  const toClient = new PassThrough();
-  const timers = manualTimers();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-    createAnalyzer: () => analyzer,
-    docsBase: null,
-    timers,
-  });
-  const reader = new StreamMessageReader(toClient);
-  const talk = createTalk(createMessageConnection(reader, new StreamMessageWriter(toServer)), uri);
-  return { talk, timers };
-}
+const serve = (analyzer: Analyzer = analyzerOf(findExperts)) => serveWith(() => analyzer, uri);
 
 const experts = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } },

@@ -4,6 +4,8 @@ import type { Statement } from '../../src/analysis/model.js';
 import type { Analyzer, RuleInfo, Session } from '../../src/engine/analyzer.js';
 import type { Report } from '../../src/engine/report.js';
 import type { Client } from '../../src/lsp/client.js';
+import type { Setup } from '../../src/lsp/configuration/setups.js';
+import { DocumentText } from '../../src/lsp/document-text.js';
 import { OpenDocument } from '../../src/lsp/open-document.js';
 import { createRuleTable } from '../../src/lsp/rule-table.js';
 import type { Timers } from '../../src/lsp/scheduler.js';
@@ -60,6 +62,7 @@ export const finding = (parts: Partial<Finding>): Finding => ({
 
 export const reportOf = (text: string, parts: Parts = {}): Report => ({
   text,
+  comments: [],
   paragraphs: [],
   sentences: [],
   quotations: [],
@@ -67,6 +70,7 @@ export const reportOf = (text: string, parts: Parts = {}): Report => ({
   sources: [],
   tags: [],
   findings: [],
+  suppressed: [],
   metrics: { words: 0, statements: 0, attributed: 0, coverage: 1 },
   ...parts,
 });
@@ -89,10 +93,25 @@ export function analyzerOf(find: (text: string) => Parts): Analyzer {
   return { analyze, open, rules };
 }
 
-export const openDocument = (text: string, parts: Parts = {}): OpenDocument =>
+/** What holds for the documents of the tests. */
+export const setupOf = (analyzer: Analyzer, parts: Partial<Setup> = {}): Setup => ({
+  analyzer,
+  path: null,
+  sources: [],
+  ...parts,
+});
+
+export const openDocument = (
+  text: string,
+  parts: Parts = {},
+  { languageId = 'newstext', ...setup }: Partial<Setup> & { readonly languageId?: string } = {},
+): OpenDocument =>
   new OpenDocument(
-    analyzerOf(() => parts),
-    { uri, languageId: 'newstext', version: 3, text },
+    setupOf(
+      analyzerOf(() => parts),
+      setup,
+    ),
+    new DocumentText({ uri, languageId, version: 3, text }),
   );
 
 export const clientOf = (parts: Partial<Client> = {}): Client => ({
@@ -106,6 +125,12 @@ export const clientOf = (parts: Partial<Client> = {}): Client => ({
   markdownHover: true,
   hierarchicalSymbols: true,
   versionedEdits: true,
+  readsFiles: false,
+  configuration: false,
+  workspaceFolders: false,
+  watchesFiles: false,
+  watchesConfiguration: false,
+  refreshes: { diagnostics: false, semanticTokens: false, inlayHints: false, codeLenses: false },
   ...parts,
 });
 

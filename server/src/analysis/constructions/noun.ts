@@ -114,12 +114,12 @@ function statementOf(grammar: Grammar, segment: number, clause: Clause): Draft |
 }
 
 /** Statements of cue nouns with a complement; `framed` are segments where a verb's complement starts already. */
-export function findNounComplements(grammar: Grammar, framed: ReadonlySet<number>): Draft[] {
+export function findNounComplements(grammar: Grammar, framed: readonly number[]): Draft[] {
   const drafts: Draft[] = [];
   grammar.segments.forEach((segment, index) => {
     const clause = grammar.clauses[grammar.clauseOf[index] ?? -1];
     if (segment.before !== 'comma' || clause === undefined || clause.segments[0] !== index) return;
-    if (framed.has(segment.first)) return;
+    if (framed.includes(segment.first)) return;
     const draft = statementOf(grammar, index, clause);
     if (draft !== null) drafts.push(draft);
   });

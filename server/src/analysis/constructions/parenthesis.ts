@@ -166,10 +166,10 @@ function endOfReport(grammar: Grammar, frame: ParentheticalFrame): number {
 }
 
 /** Statements whose frame stands behind or inside them. `taken` are clauses that already frame something. */
-export function findParentheses(grammar: Grammar, taken: ReadonlySet<number>): Draft[] {
+export function findParentheses(grammar: Grammar, taken: readonly number[]): Draft[] {
   const drafts: Draft[] = [];
   grammar.clauses.forEach((_, index) => {
-    if (taken.has(index)) return;
+    if (taken.includes(index)) return;
     const frame = parentheticalFrame(grammar, index);
     if (frame === null) return;
     const range = withCommas(grammar, frame.range);

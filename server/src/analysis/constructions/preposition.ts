@@ -40,11 +40,10 @@ function cueNounIn(reading: Reading, first: number, last: number, preposition: s
 function entryAt(grammar: Grammar, token: number, position: CuePreposition['position']): CuePreposition[] {
   const { reading, vocabulary } = grammar;
   const entries = vocabulary.cues.prepositionsByFirstWord.get(lowerAt(reading, token)) ?? [];
-  return entries
-    .filter(
-      (e) => e.position === position && e.words.every((word, i) => lowerAt(reading, token + i) === word),
-    )
-    .sort((a, b) => b.words.length - a.words.length);
+  const found = entries.filter(
+    (e) => e.position === position && e.words.every((word, i) => lowerAt(reading, token + i) === word),
+  );
+  return found.length > 1 ? found.sort((a, b) => b.words.length - a.words.length) : found;
 }
 
 /** „aus Sicht der Stadt“: the last word of the phrase is the noun that the genitive hangs on; „unter Berufung auf“ has none. */
