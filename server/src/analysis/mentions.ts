@@ -230,6 +230,9 @@ const INDEFINITE = new Set([
   'manche',
 ]);
 
+/** „laut Geschäftsbericht“: a compound says which document it is; „Medienberichten zufolge“ does not. */
+const isCompoundSingular = ({ lower }: Word): boolean => /\p{L}{3,}(?:bericht|gerücht)s?$/u.test(lower);
+
 /** Vague by its head noun, unless an article or an attribute pins it down: „die Experten der Kommission“. */
 function isVague(reading: Reading, first: number, last: number, head: number): boolean {
   const word = reading.words[head];
@@ -237,6 +240,7 @@ function isVague(reading: Reading, first: number, last: number, head: number): b
   if (vague === undefined || vague === null || word === undefined) return false;
   const plural = word.person?.number !== 'singular';
   if (vague.number === 'plural' && !plural) return false;
+  if (vague.kind === 'documents' && isCompoundSingular(word)) return false;
   const determiner = lowerAt(reading, first);
   const open =
     first === head || !has(featuresAt(reading, first), Feature.determiner) || INDEFINITE.has(determiner);

@@ -15,17 +15,21 @@ import { findReported } from './constructions/reported.js';
 import { nameByContext } from './context-speaker.js';
 import type { Draft } from './drafts.js';
 import { type Grammar, grammarOf, segmentOf } from './grammar.js';
-import { Layer, type Reading, type TokenRange } from './reading.js';
+import { Layer, type Reading, surfaceAt, type TokenRange } from './reading.js';
 
 /** More words and marks outside quotations, or more segments, are a list, a table or noise; a quotation is one segment. */
 const MOST_TOKENS = 1000;
 const MOST_SEGMENTS = 200;
 
-/** True if the words of the period can make a report; a quotation that holds sentences always can. */
-function mayReport({ signals, layers }: Reading, { first, last }: TokenRange): boolean {
+const QUOTATION_MARK = /^[„“"»«]$/;
+
+/** True if the words of the period can make a report; a quotation always can. */
+function mayReport(reading: Reading, { first, last }: TokenRange): boolean {
+  const { signals, layers } = reading;
   let together = 0;
   for (let i = first; i < last; i++) {
     if (layers[i] === Layer.quoted) return true;
+    if (layers[i] === Layer.hidden && QUOTATION_MARK.test(surfaceAt(reading, i))) return true;
     together |= signals[i] ?? 0;
   }
   return maySignalReport(together);

@@ -34,13 +34,33 @@ export interface ResolvedParagraph {
 
 const CONTINUES = new Set(['free-indirect', 'indirect-free-indirect']);
 
+/** True if the statement opens its paragraph. */
+const opensParagraph = (local: LocalAnalysis, { quote }: LocalStatement): boolean =>
+  local.text.slice(0, quote[0]?.start ?? 0).trim() === '';
+
+/**
+ * A report goes on over a new paragraph with its first sentence. Behind sentences of the author only the Konjunktiv takes
+ * it up, and only that of a source that the last paragraph names; „soll“ stands alone there.
+ */
+function reachesParagraph(local: LocalAnalysis, statement: LocalStatement, discourse: Discourse): boolean {
+  const { voice, distance } = discourse;
+  if (distance > REACH || voice === null) return false;
+  if (opensParagraph(local, statement)) return true;
+  const named = voice.attribution === 'named' || (voice.attribution === 'role' && voice.source !== null);
+  return named && distance === 0 && statement.type === 'indirect-free-indirect';
+}
+
 /** Whose voice a statement without a speaker of its own takes up; null if it has one, or takes up nobody's. */
-function inheritedVoice(statement: LocalStatement, discourse: Discourse, inParagraph: boolean): Voice | null {
+function inheritedVoice(
+  statement: LocalStatement,
+  local: LocalAnalysis,
+  discourse: Discourse,
+  inParagraph: boolean,
+): Voice | null {
   if (statement.speakerKind !== 'none' || statement.cue.length > 0 || statement.frame.length > 0) return null;
-  if (statement.type !== 'direct') {
-    return CONTINUES.has(statement.type) && discourse.distance <= REACH ? discourse.voice : null;
-  }
-  return inParagraph ? discourse.voice : discourse.speaksNext;
+  if (statement.type === 'direct') return inParagraph ? discourse.voice : discourse.speaksNext;
+  const reaches = inParagraph || reachesParagraph(local, statement, discourse);
+  return CONTINUES.has(statement.type) && reaches ? discourse.voice : null;
 }
 
 function inherit(
@@ -89,7 +109,7 @@ function resolveStatement(
 ): ResolvedStatement {
   const enclosing = enclosingVoice(statement, resolved);
   if (enclosing !== null) return inherit(statement, local, enclosing, 'enclosing-statement');
-  const voice = inheritedVoice(statement, discourse, resolved.length > 0);
+  const voice = inheritedVoice(statement, local, discourse, resolved.length > 0);
   if (voice !== null) return inherit(statement, local, voice, 'continues-report');
   const resolution = byContextOnly(statement, resolveSpeaker(local, statement, discourse, register));
   return {

@@ -79,10 +79,14 @@ function groups(spellings: Iterable<Spelling>): Spelling[][] {
 
 const isGenitive = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
+/** „Neuhoff“ and „Neuhof“: without given names only doubled letters may differ, for Möller and Müller are two people. */
+const undoubled = (surname: string): string => foldName(surname).replace(/(.)\1/gu, '$1');
+
 /** True unless both have given names and none in common: those are different people. */
 function maySamePerson(a: Spelling, b: Spelling): boolean {
   if (isGenitive(a.surname, b.surname)) return false;
-  if (a.given.size === 0 || b.given.size === 0) return a.given.size !== b.given.size;
+  if (a.given.size === 0 && b.given.size === 0) return undoubled(a.surname) === undoubled(b.surname);
+  if (a.given.size === 0 || b.given.size === 0) return true;
   return [...a.given].some((name) => b.given.has(name));
 }
 

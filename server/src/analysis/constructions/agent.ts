@@ -30,12 +30,31 @@ function sourceIn(grammar: Grammar, clause: Clause, prepositions: readonly strin
     const segment = grammar.segments[index];
     for (let i = segment?.first ?? 0; i < (segment?.last ?? 0); i++) {
       if (!prepositions.some((word) => isPreposition(lowerAt(grammar.reading, i), word))) continue;
-      const end = nounPhraseEnd(grammar.reading, i + 1, segment?.last ?? i + 1);
-      if (end > i + 1 && !isTime(grammar, i + 1, end))
-        return { ranges: [{ first: i + 1, last: end }], kind: 'noun' };
+      const last = segment?.last ?? i + 1;
+      const range = longPhrase(grammar, i + 1, last) ?? shortPhrase(grammar, i + 1, last);
+      if (range !== null) return { ranges: [range], kind: 'noun' };
     }
   }
   return NO_SUBJECT;
+}
+
+function shortPhrase(grammar: Grammar, first: number, limit: number): TokenRange | null {
+  const last = nounPhraseEnd(grammar.reading, first, limit);
+  return last > first && !isTime(grammar, first, last) ? { first, last } : null;
+}
+
+/** „aus dem am Donnerstag veröffentlichten Bericht“: a phrase with a preposition stands between article and noun. */
+function longPhrase({ reading }: Grammar, first: number, limit: number): TokenRange | null {
+  const nested =
+    has(featuresAt(reading, first), Feature.determiner) &&
+    has(featuresAt(reading, first + 1), Feature.preposition);
+  if (!nested) return null;
+  for (let i = first + 2; i + 1 < limit; i++) {
+    const attribute = /en$/.test(lowerAt(reading, i)) && reading.words[i]?.capital === false;
+    const noun = has(featuresAt(reading, i + 1), SPEAKING) && reading.words[i + 1]?.capital === true;
+    if (attribute && noun) return { first, last: i + 2 };
+  }
+  return null;
 }
 
 const isPreposition = (written: string, wanted: string): boolean => uncontracted(written) === wanted;
@@ -93,7 +112,7 @@ const SPEAKING =
   Feature.title;
 
 /** Endings of nouns for things and events, which stand without an article as names do: „Gewinnung“, „Freiheit“. */
-const THING = /(?:ung|heit|keit|schaft|ion|tät|en|er|e|s)$/;
+const THING = /(?:ung|heit|keit|schaft|ion|tät|en|e)$/;
 
 /** „Demirel warnte“: a capitalised word alone that the lexicon does not know is a surname. */
 function isBareName({ reading }: Grammar, { first, last }: TokenRange): boolean {

@@ -4,6 +4,7 @@ import { Feature, has } from '../../lexicon/word-features.js';
 import type { CueMatch } from '../cue-matches.js';
 import { covers, type Draft, draftOf } from '../drafts.js';
 import { type Grammar, segmentOf } from '../grammar.js';
+import { nounPhraseEnd } from '../noun-phrases.js';
 import type { Quotation } from '../quotations.js';
 import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
@@ -308,8 +309,16 @@ const COPULAS = new Set(['sein', 'werden', 'bleiben', 'gelten', 'heißen', 'sche
 /** The people whose clause the quotation stands in: „wollte „ein Konzept ohne Abstriche vorlegen““. */
 function whoseWords(grammar: Grammar, clause: number): Subject {
   const isCopula = grammar.predicate(clause)?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
-  const subject = grammar.subject(clause);
-  return !isCopula && (subject.kind === 'pronoun' || isPeople(grammar, subject)) ? subject : NO_SUBJECT;
+  const subject = isCopula ? judge(grammar, clause) : grammar.subject(clause);
+  return subject.kind === 'pronoun' || isPeople(grammar, subject) ? subject : NO_SUBJECT;
+}
+
+/** „Für Trainerin Poll war er „der Unterschied zwischen zwei Mannschaften““: whoever judges stands behind für. */
+function judge({ reading, tokens }: Grammar, clause: number): Subject {
+  const own = tokens(clause);
+  const first = (own.find((token) => lowerAt(reading, token) === 'für') ?? -1) + 1;
+  const last = nounPhraseEnd(reading, first, (own.at(-1) ?? -1) + 1);
+  return first > 0 && last > first ? { ranges: [{ first, last }], kind: 'noun' } : NO_SUBJECT;
 }
 
 /** True inside brackets, which gloss what stands before them. */

@@ -82,6 +82,13 @@ export const IMPERSONALS: readonly CueImpersonal[] = [
   passive('spekulieren', 'Es wird spekuliert, dass der Minister wechselt.'),
   passive('erzählen', 'Im Tal wird erzählt, der Mönch spuke noch.'),
   passive('verbreiten', 'In Foren wurde verbreitet, das Werk sei verseucht.'),
+  passive('verweisen', 'Im Amt wurde darauf verwiesen, dass die Frist läuft.', {
+    sourcePrepositions: ['von'],
+  }),
+  passive('hin|weisen', 'Es wurde darauf hingewiesen, dass die Furt gesperrt ist.', {
+    sourcePrepositions: ['von'],
+  }),
+  passive('betonen', 'Es wurde betont, dass niemand entlassen werde.', { sourcePrepositions: ['von'] }),
   man('munkeln', 'Man munkelt, der Graf sei pleite.'),
   man('hören', 'Wie man hört, zieht das Theater um.', { sourcePrepositions: ['aus'] }),
   man('sagen', 'Man sagt, in dem Moor liege ein Panzer.'),

@@ -7,7 +7,7 @@
 import { wordSet } from '../word-list.js';
 
 const PERFORMATIVES = wordSet(`
-  ablehnen abstreiten anerkennen annehmen anprangern anzweifeln attackieren äußern aussprechen ausschließen bedauern
+  ablehnen abstreiten anerkennen annehmen anprangern anzweifeln attackieren äußern aussprechen bedauern
   befürworten begrüßen bejubeln bekennen beklagen bekräftigen bekunden belächeln bemängeln beschimpfen beschwören bestätigen
   bestreiten bewundern bezweifeln billigen danken dementieren einfordern einräumen empfehlen entschuldigen erinnern erklären
   feiern garantieren geben geloben geißeln gestehen gratulieren gutheißen hinnehmen hoffen infragestellen klagen kommentieren
