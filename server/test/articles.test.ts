@@ -31,7 +31,7 @@ const isSame = (a: MarkedFinding, b: MarkedFinding): boolean =>
 
 const isWarning = ({ severity }: MarkedFinding): boolean => severity === 'warning' || severity === 'error';
 
-const describeMark = ({ line, ruleId, text }: MarkedFinding): string => `line ${line} ${ruleId} „${text}“`;
+const describeMark = ({ line, ruleId, text }: MarkedFinding): string => `line ${line} ${ruleId}: ${text}`;
 
 function outcomeOf(path: string): Outcome {
   const article = parseMarked(readProjectFile(`test-fixtures/articles/${path}.txt`));

@@ -12,6 +12,7 @@ export type ProblemKind =
   | 'unknown-encoding'
   | 'unclosed-tag'
   | 'not-written'
+  | 'not-encodable'
   | 'internal';
 
 export interface Problem {

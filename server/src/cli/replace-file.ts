@@ -1,4 +1,4 @@
-/** Replaces a file so that it is at every moment either the old one or the new one. */
+/** Writes a file so that it is at every moment either the old one or the whole new one. */
 
 import {
   chmodSync,
@@ -8,42 +8,66 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Problem, writeProblem } from './problem.js';
 
-function writeNew(path: string, bytes: Uint8Array, mode: number): void {
-  const file = openSync(path, 'wx', mode);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  // The mode at opening is cut by the process's mask.
-  chmodSync(path, mode);
+/** A file that grows out of sight. */
+export interface NewFile {
+  write(bytes: Uint8Array): void;
+  /** Puts it in the place of the old one. */
+  commit(): void;
+  /** Forgets it; the old one stays as it is. */
+  abort(): void;
 }
 
-function replace(target: string, bytes: Uint8Array): void {
-  const mode = statSync(target).mode & 0o7777;
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** A device or a pipe, which nothing can replace: `/dev/null`, `/dev/stdout`. */
+function openDevice(path: string): NewFile {
+  const file = openSync(path, 'w');
+  const close = (): void => closeSync(file);
+  return { write: (bytes) => writeAll(file, bytes), commit: close, abort: close };
+}
+
+function openBeside(target: string, mode: number | null): NewFile {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    writeNew(temporary, bytes, mode);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  const file = openSync(temporary, 'wx', mode ?? 0o666);
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    commit() {
+      fsyncSync(file);
+      closeSync(file);
+      // The mode at opening is cut by the process's mask.
+      if (mode !== null) chmodSync(temporary, mode);
+      renameSync(temporary, target);
+    },
+    abort: () => rmSync(temporary, { force: true }),
+  };
 }
 
-/** Writes the bytes beside the file, then puts them in its place; keeps its mode, and a link to it stays a link. */
+/** Opens a file to be written; keeps the mode of the old one, and a link to it stays a link. Throws as `node:fs` does. */
+export function openNewFile(path: string): NewFile {
+  const old: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  if (old === undefined) return openBeside(resolve(path), null);
+  return old.isFile() ? openBeside(realpathSync(path), old.mode & 0o7777) : openDevice(path);
+}
+
+/** Writes the bytes beside the file, then puts them in its place. The file need not exist. */
 export function replaceFile(path: string, bytes: Uint8Array): Problem | null {
+  let file: NewFile | null = null;
   try {
-    replace(realpathSync(path), bytes);
+    file = openNewFile(path);
+    file.write(bytes);
+    file.commit();
     return null;
   } catch (error) {
+    file?.abort();
     return writeProblem(path, error);
   }
 }

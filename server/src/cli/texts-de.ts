@@ -21,11 +21,20 @@ export const de: typeof en = {
       `Der Quellenvermerk in Zeile ${line} ist nicht geschlossen, sein Ende also unklar. Bitte schließen, dann erneut versuchen.`,
     'not-written': (code) =>
       `Ließ sich nicht ersetzen (${code}) und ist, wie es war. Bitte die Zugriffsrechte prüfen.`,
+    'not-encodable': () =>
+      'Der korrigierte Text hat ein Zeichen, das Windows-1252 fehlt; die Datei ist, wie sie war. Bitte zuerst als UTF-8 speichern.',
     internal: (message) =>
       `Wortlaut ist hier an sich selbst gescheitert (${message}). Bitte mit der Datei melden.`,
   },
   readAsWindows1252: (line) =>
     `Zeile ${line} ist kein gültiges UTF-8, daher als Windows-1252 gelesen. Sicher ist: als UTF-8 speichern.`,
+  baselineSaved: (count) => `Die Baseline kennt ${count} ${count === 1 ? 'Befund' : 'Befunde'}.`,
+  limits: {
+    warnings: (found, allowed) =>
+      `${found} ${found === 1 ? 'Warnung' : 'Warnungen'}, mehr als --max-warnings ${allowed}.`,
+    coverage: (percent, wanted, attributed, statements) =>
+      `Abdeckung ${percent.replace('.', ',')} %, weniger als --min-coverage ${wanted}: ${attributed} von ${statements} Aussagen haben eine Quelle.`,
+  },
   ignoredBy: (file) => `Ausgelassen, weil ${file} es so sagt.`,
   unusedSuppression: (rule, sentence) =>
     `Die Unterdrückung von ${rule} in „${sentence}“ unterdrückt nichts. Bitte entfernen, damit sie später nichts verdeckt.`,
@@ -42,6 +51,17 @@ export const de: typeof en = {
     tooManyArguments: () => 'Zu viele Argumente.',
     notOneOf: (option, value, allowed) =>
       `${option} kann nicht ${value} sein. Möglich: ${allowed.join(', ')}.`,
+    notANumber: (option, value, most) =>
+      `${option} kann nicht ${value} sein. Bitte eine ganze Zahl ab 0${most === Number.MAX_SAFE_INTEGER ? '' : ` bis ${most}`} angeben.`,
+    formatWithoutFile: (format) => `--format ${format}= nennt keine Datei.`,
+    sameOutput: (file) =>
+      file === null
+        ? 'Nur ein Format kann auf die Standardausgabe. Bitte den anderen Dateien geben: --format json=DATEI.'
+        : `Zwei Formate können nicht in dieselbe Datei ${file}.`,
+    excluded: (one, other) => `${one} und ${other} schließen sich aus. Bitte eines weglassen.`,
+    needs: (option, needed) => `${option} braucht ${needed}.`,
+    fixMixesInputs: () =>
+      '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
     noPaths: () => 'Keine Dateien genannt. Bitte Dateien oder Ordner nennen, oder --stdin.',
     stdinAndPaths: () =>
       '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
@@ -88,6 +108,14 @@ export const de: typeof en = {
     checkFormat: 'text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst: text',
     annotateFormat: 'ndjson (ein Objekt je Zeile) oder json (eingerückt); sonst: ndjson',
     failOn: 'Exitcode 1 ab diesem Schweregrad: error, warning, information, hint, never; sonst: warning',
+    maxWarnings: 'So viele Warnungen erlauben; Exitcode 1 ab der nächsten und bei jedem Fehler',
+    minCoverage: 'Exitcode 1, wenn ein kleinerer Anteil aller Aussagen eine Quelle hat',
+    fix: 'Sichere Korrekturen in den Dateien anwenden und den Rest zeigen; Standardeingabe: korrigiert ausgeben',
+    fixDryRun: 'Zeigen, was --fix übrig ließe, und nichts ändern',
+    diff: 'Ausgeben, was --fix ändern würde, und nichts ändern; Exitcode 1, wenn das etwas ist',
+    baseline: 'Befunde auslassen, die diese Datei kennt',
+    updateBaseline: 'Die Datei von --baseline neu schreiben: alle Befunde werden bekannt',
+    pruneBaseline: 'Aus der Datei von --baseline entfernen, was nicht mehr vorkommt',
     quiet: 'Nur Fehler und Warnungen zeigen',
     config: 'Konfigurationsdatei für alle Artikel, statt für jeden die nächste',
     noConfig: 'Keine Konfigurationsdatei: es gilt, was recommended sagt',

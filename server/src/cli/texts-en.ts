@@ -18,6 +18,8 @@ const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
   'unclosed-tag': (line) =>
     `The source tag in line ${line} is not closed, so nobody can tell where it ends. Close it, then try again.`,
   'not-written': (code) => `This could not be replaced (${code}) and is as it was. Check its permissions.`,
+  'not-encodable': () =>
+    'The fixed text has a character that Windows-1252 lacks; the file is as it was. Save it as UTF-8 first.',
   internal: (message) =>
     `Wortlaut failed here by its own fault (${message}). Please report it with the file.`,
 };
@@ -26,6 +28,13 @@ export const en = {
   problems,
   readAsWindows1252: (line: number) =>
     `Line ${line} is not valid UTF-8, so the file was read as Windows-1252. Save it as UTF-8 to be sure.`,
+  baselineSaved: (count: number) => `The baseline knows ${count} ${count === 1 ? 'finding' : 'findings'}.`,
+  limits: {
+    warnings: (found: number, allowed: number) =>
+      `${found} ${found === 1 ? 'warning' : 'warnings'}, more than --max-warnings ${allowed}.`,
+    coverage: (percent: string, wanted: number, attributed: number, statements: number) =>
+      `Coverage is ${percent} %, less than --min-coverage ${wanted}: ${attributed} of ${statements} statements have a source.`,
+  },
   ignoredBy: (file: string) => `Left out, since ${file} ignores it.`,
   unusedSuppression: (rule: string, sentence: string) =>
     `The suppression of ${rule} in “${sentence}” suppresses nothing. Remove it, so that it hides nothing later.`,
@@ -41,6 +50,16 @@ export const en = {
     tooManyArguments: () => 'Too many arguments.',
     notOneOf: (option: string, value: string, allowed: readonly string[]) =>
       `${option} cannot be ${value}. Choose one of ${allowed.join(', ')}.`,
+    notANumber: (option: string, value: string, most: number) =>
+      `${option} cannot be ${value}. Give a whole number from 0${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`,
+    formatWithoutFile: (format: string) => `--format ${format}= names no file.`,
+    sameOutput: (file: string | null) =>
+      file === null
+        ? 'Only one format can go to standard output. Give the others files: --format json=FILE.'
+        : `Two formats cannot go to the same file ${file}.`,
+    excluded: (one: string, other: string) => `${one} and ${other} exclude each other. Leave one out.`,
+    needs: (option: string, needed: string) => `${option} needs ${needed}.`,
+    fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
     noPaths: () => 'No files named. Name files or folders, or use --stdin.',
     stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
     stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
@@ -85,6 +104,14 @@ export const en = {
     checkFormat: 'text (for people), json or ndjson (as annotate prints them); default: text',
     annotateFormat: 'ndjson (one object a line) or json (indented); default: ndjson',
     failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',
+    maxWarnings: 'Allow so many warnings; exit with 1 from the next one on, and at any error',
+    minCoverage: 'Exit with 1 if a smaller share of all statements has a source',
+    fix: 'Apply safe fixes to the files, and show what is left; print standard input fixed',
+    fixDryRun: 'Show what --fix would leave, and change nothing',
+    diff: 'Print what --fix would change, and change nothing; exit with 1 if that is anything',
+    baseline: 'Leave out the findings that this file knows',
+    updateBaseline: 'Write the file of --baseline anew: all findings become known',
+    pruneBaseline: 'Remove from the file of --baseline what no longer occurs',
     quiet: 'Show errors and warnings only',
     config: 'The configuration file for all articles, instead of the nearest one of each',
     noConfig: 'No configuration file: what recommended says holds',

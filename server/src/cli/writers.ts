@@ -1,43 +1,19 @@
-/** The formats of the output: how each turns the results, one after the other, into text. */
+/** The formats of the output, by their names. */
 
-import type { Report } from '../engine/report.js';
 import { formatJson, formatJsonLine } from '../exports/json.js';
-import { formatFindings, formatSummary, type TextReportOptions } from '../reporters/text.js';
-import type { Totals } from '../reporters/totals.js';
-import type { Finding } from '../rules/rule.js';
+import type { Reporter, ReporterOptions } from '../reporters/reporter.js';
+import { createTextReporter } from '../reporters/text.js';
 
-/** One analysed article, with the findings to show. */
-export interface Result {
-  readonly path: string;
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-}
-
-/** Turns results into text as they come, so that a run over an archive needs no more memory than one article. */
-export interface Writer {
-  result(result: Result): string;
-  end(totals: Totals): string;
-}
-
-export interface WriterOptions extends TextReportOptions {
+export interface WriterOptions extends ReporterOptions {
   /** True if the output is about one article and can be about no other. */
   readonly isSingle: boolean;
 }
 
-export type Format = 'text' | 'json' | 'ndjson';
-
-function textWriter(options: WriterOptions): Writer {
-  return {
-    result: ({ path, report, findings }) => formatFindings({ path, text: report.text, findings }, options),
-    end: (totals) => formatSummary(totals, options),
-  };
-}
-
-function jsonArrayWriter(): Writer {
+function jsonArrayWriter(): Reporter {
   let separator = '[\n';
   return {
-    result(result) {
-      const text = separator + formatJson(result);
+    result(article) {
+      const text = separator + formatJson(article);
       separator = ',\n';
       return text;
     },
@@ -45,15 +21,17 @@ function jsonArrayWriter(): Writer {
   };
 }
 
-const singleJsonWriter: Writer = { result: (result) => `${formatJson(result)}\n`, end: () => '' };
+const singleJsonWriter: Reporter = { result: (article) => `${formatJson(article)}\n`, end: () => '' };
 
-const ndjsonWriter: Writer = { result: (result) => `${formatJsonLine(result)}\n`, end: () => '' };
+const ndjsonWriter: Reporter = { result: (article) => `${formatJsonLine(article)}\n`, end: () => '' };
 
-const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Writer>> = {
-  text: textWriter,
+const WRITERS = {
+  text: createTextReporter,
   json: ({ isSingle }) => (isSingle ? singleJsonWriter : jsonArrayWriter()),
   ndjson: () => ndjsonWriter,
-};
+} satisfies Readonly<Record<string, (options: WriterOptions) => Reporter>>;
+
+export type Format = keyof typeof WRITERS;
 
 /** A writer for one run; it must not be used for another. */
-export const createWriter = (format: Format, options: WriterOptions): Writer => WRITERS[format](options);
+export const createWriter = (format: Format, options: WriterOptions): Reporter => WRITERS[format](options);

@@ -8,6 +8,7 @@ import {
   ownPersonNouns,
   ownVagueSources,
 } from './additions.js';
+import { endingsOf } from './compound-head.js';
 import { type CueLexicon, createCueLexicon } from './cues/index.js';
 import type { CueNoun, VagueSource } from './cues/types.js';
 import { featuresOf } from './features-of.js';
@@ -68,15 +69,16 @@ export function createVocabulary(additions: Additions = NO_ADDITIONS): Vocabular
   const look = (surface: string): Word => {
     const capital = isCapitalized(surface);
     const lower = capital ? surface.toLowerCase() : surface;
-    const nouns = capital ? cues.nouns(surface) : [];
+    const endings = surface.includes('-') ? undefined : endingsOf(surface);
+    const nouns = capital ? cues.nouns(surface, endings) : [];
     const readings = capital || isHomograph(surface) ? [] : verbs.analyze(surface);
     const known = {
-      person: ownPeople.get(surface) ?? personNoun(surface),
-      organisation: organisation(surface),
+      person: ownPeople.get(surface) ?? personNoun(surface, endings),
+      organisation: organisation(surface, endings),
       givenName: capital ? givenNameGender(surface) : null,
-      document: capital && documentNoun(surface) !== null,
-      group: capital && groupNoun(surface) !== null,
-      vague: cues.vague(surface),
+      document: capital && documentNoun(surface, endings) !== null,
+      group: capital && groupNoun(surface, endings) !== null,
+      vague: cues.vague(surface, endings),
     };
     const features = featuresOf(surface, lower, { ...known, readings, cueBases });
     return {

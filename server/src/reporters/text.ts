@@ -2,19 +2,11 @@
 
 import type { Finding, RelatedPlace } from '../rules/rule.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
-import type { Locale } from '../text/localized.js';
 import { codeFrame } from './code-frame.js';
-import type { Palette } from './palette.js';
 import { printable } from './printable.js';
+import type { Reporter, TextReportOptions } from './reporter.js';
 import { count, reporterTexts } from './texts.js';
 import { SEVERITIES, type Totals } from './totals.js';
-
-export interface TextReportOptions {
-  readonly locale: Locale;
-  readonly palette: Palette;
-  /** Columns that a line of the article may take; messages are never cut. */
-  readonly width: number;
-}
 
 /** A file with the findings to be shown. */
 export interface CheckedText {
@@ -64,7 +56,7 @@ export function formatFindings(file: CheckedText, options: TextReportOptions): s
 
 /** The last line of a report: `3 files checked: 2 warnings, 1 hint; 1 could not be checked`. */
 export function formatSummary(
-  { files, failed, findings }: Totals,
+  { files, failed, fixed, findings }: Totals,
   { locale, palette }: TextReportOptions,
 ): string {
   const texts = reporterTexts(locale);
@@ -73,5 +65,12 @@ export function formatSummary(
   );
   const found = counts.length > 0 ? counts.join(', ') : texts.noFindings;
   const failures = failed > 0 ? `; ${palette.error(count(failed, texts.filesFailed))}` : '';
-  return `${count(files, texts.filesChecked)}: ${found}${failures}\n`;
+  const fixes = fixed > 0 ? `; ${palette.help(count(fixed, texts.filesFixed))}` : '';
+  return `${count(files, texts.filesChecked)}: ${found}${fixes}${failures}\n`;
 }
+
+/** Code frames for each article that has findings, and a summary at the end. */
+export const createTextReporter = (options: TextReportOptions): Reporter => ({
+  result: ({ path, report, findings }) => formatFindings({ path, text: report.text, findings }, options),
+  end: (totals) => formatSummary(totals, options),
+});

@@ -15,6 +15,8 @@ export interface ReporterTexts {
   readonly counted: Readonly<Record<Severity, Noun>>;
   readonly filesChecked: Noun;
   readonly filesFailed: Noun;
+  /** Follows the number of files that safe fixes have changed, or would. */
+  readonly filesFixed: Noun;
   readonly noFindings: string;
   readonly fix: string;
   readonly related: string;
@@ -30,6 +32,7 @@ const en: ReporterTexts = {
   },
   filesChecked: { one: 'file checked', other: 'files checked' },
   filesFailed: { one: 'could not be checked', other: 'could not be checked' },
+  filesFixed: { one: 'file with safe fixes', other: 'files with safe fixes' },
   noFindings: 'no findings',
   fix: 'help',
   related: 'see',
@@ -45,6 +48,7 @@ const de: ReporterTexts = {
   },
   filesChecked: { one: 'Datei geprüft', other: 'Dateien geprüft' },
   filesFailed: { one: 'konnte nicht geprüft werden', other: 'konnten nicht geprüft werden' },
+  filesFixed: { one: 'Datei mit sicheren Korrekturen', other: 'Dateien mit sicheren Korrekturen' },
   noFindings: 'keine Befunde',
   fix: 'Hilfe',
   related: 'siehe',

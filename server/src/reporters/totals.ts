@@ -10,6 +10,8 @@ export interface Totals {
   readonly files: number;
   /** Files and folders that could not be checked. */
   readonly failed: number;
+  /** Files that safe fixes have changed, or would. */
+  readonly fixed: number;
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -17,14 +19,20 @@ export interface Totals {
 export const NO_TOTALS: Totals = {
   files: 0,
   failed: 0,
+  fixed: 0,
   findings: { error: 0, warning: 0, information: 0, hint: 0 },
 };
 
-/** The totals with one more file and its findings. */
-export function addFile(totals: Totals, findings: readonly Finding[]): Totals {
+/** The totals with one more file and its findings; `isFixed` if safe fixes changed it. */
+export function addFile(totals: Totals, findings: readonly Finding[], isFixed = false): Totals {
   const counts = { ...totals.findings };
   for (const { severity } of findings) counts[severity]++;
-  return { ...totals, files: totals.files + 1, findings: counts };
+  return {
+    ...totals,
+    files: totals.files + 1,
+    fixed: totals.fixed + Number(isFixed),
+    findings: counts,
+  };
 }
 
 /** The totals with one more file that could not be checked. */

@@ -41,9 +41,11 @@ describe('analyzeArticles', () => {
       paths: [scratch.path],
       stdinName: '<stdin>',
       isSingle: false,
-      format: 'text',
+      outputs: [{ format: 'text', file: null }],
       showFrom: 'hint',
-      failOn: 'warning',
+      limits: { failOn: 'warning', maxWarnings: null, minCoverage: null },
+      fixing: 'off',
+      baseline: null,
       color: undefined,
       config: false,
     } as const;

@@ -33,27 +33,38 @@ const CHECK_HELP_GERMAN = `Aufruf: wortlaut check [Optionen] PFADE…
 Aussagen ohne Quelle und andere Befunde melden
 
 Argumente:
-  PFADE…                   Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder
-                           - für die Standardeingabe
+  PFADE…                    Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder
+                            - für die Standardeingabe
 
 Optionen:
-  --stdin                  Den Artikel von der Standardeingabe lesen
-  --stdin-filename <name>  Name dieses Artikels in der Ausgabe
-  --config <file>          Konfigurationsdatei für alle Artikel, statt für jeden die nächste
-  --no-config              Keine Konfigurationsdatei: es gilt, was recommended sagt
-  -f, --format <format>    text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
-                           text
-  --fail-on <severity>     Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
-                           never; sonst: warning
-  -q, --quiet              Nur Fehler und Warnungen zeigen
-  -h, --help               Diese Hilfe ausgeben
+  --stdin                   Den Artikel von der Standardeingabe lesen
+  --stdin-filename <name>   Name dieses Artikels in der Ausgabe
+  --config <file>           Konfigurationsdatei für alle Artikel, statt für jeden die nächste
+  --no-config               Keine Konfigurationsdatei: es gilt, was recommended sagt
+  -f, --format <format>     text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
+                            text
+  -q, --quiet               Nur Fehler und Warnungen zeigen
+  --fail-on <severity>      Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
+                            never; sonst: warning
+  --max-warnings <number>   So viele Warnungen erlauben; Exitcode 1 ab der nächsten und bei jedem
+                            Fehler
+  --min-coverage <percent>  Exitcode 1, wenn ein kleinerer Anteil aller Aussagen eine Quelle hat
+  --fix                     Sichere Korrekturen in den Dateien anwenden und den Rest zeigen;
+                            Standardeingabe: korrigiert ausgeben
+  --fix-dry-run             Zeigen, was --fix übrig ließe, und nichts ändern
+  --diff                    Ausgeben, was --fix ändern würde, und nichts ändern; Exitcode 1, wenn
+                            das etwas ist
+  --baseline <file>         Befunde auslassen, die diese Datei kennt
+  --update-baseline         Die Datei von --baseline neu schreiben: alle Befunde werden bekannt
+  --prune-baseline          Aus der Datei von --baseline entfernen, was nicht mehr vorkommt
+  -h, --help                Diese Hilfe ausgeben
 
 Allgemeine Optionen:
-  -V, --version            Die Version ausgeben
-  --locale <locale>        Sprache aller Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES,
-                           LANG)
-  --color                  Farben, auch wenn kein Terminal die Ausgabe zeigt
-  --no-color               Keine Farben (ebenso durch NO_COLOR)
+  -V, --version             Die Version ausgeben
+  --locale <locale>         Sprache aller Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES,
+                            LANG)
+  --color                   Farben, auch wenn kein Terminal die Ausgabe zeigt
+  --no-color                Keine Farben (ebenso durch NO_COLOR)
 `;
 
 describe('the usage of wortlaut', () => {

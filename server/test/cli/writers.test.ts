@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { createWriter, type Format, type Result } from '../../src/cli/writers.js';
+import { createWriter, type Format } from '../../src/cli/writers.js';
 import { formatJson, formatJsonLine } from '../../src/exports/json.js';
 import { PLAIN } from '../../src/reporters/palette.js';
+import type { CheckedArticle } from '../../src/reporters/reporter.js';
 import { NO_TOTALS } from '../../src/reporters/totals.js';
 
-const result = (path: string): Result => ({
+const result = (path: string): CheckedArticle => ({
   path,
   report: {
     text: '',
+    comments: [],
+    suppressed: [],
     paragraphs: [],
     sentences: [],
     quotations: [],
@@ -18,10 +21,19 @@ const result = (path: string): Result => ({
     metrics: { words: 0, statements: 0, attributed: 0, coverage: 1 },
   },
   findings: [],
+  known: [],
 });
 
 function write(format: Format, isSingle: boolean, paths: readonly string[]): string {
-  const writer = createWriter(format, { locale: 'en', palette: PLAIN, width: 100, isSingle });
+  const writer = createWriter(format, {
+    locale: 'en',
+    palette: PLAIN,
+    width: 100,
+    isSingle,
+    version: '1.0.0',
+    hasBaseline: false,
+    hash: (text) => text,
+  });
   const results = paths.map((path) => writer.result(result(path)));
   return results.join('') + writer.end({ ...NO_TOTALS, files: paths.length });
 }

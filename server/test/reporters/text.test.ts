@@ -129,14 +129,16 @@ text/rat.txt:3:71: hint: Wer behauptet das? [unsourced-hedge]
 
 describe('formatSummary', () => {
   const none = { error: 0, warning: 0, information: 0, hint: 0 };
-  const many = { files: 3, failed: 2, findings: { error: 1, warning: 2, information: 1, hint: 4 } };
-  const one = { files: 1, failed: 0, findings: { ...none, hint: 1 } };
+  const many = { files: 3, failed: 2, fixed: 1, findings: { error: 1, warning: 2, information: 1, hint: 4 } };
+  const one = { files: 1, failed: 0, fixed: 0, findings: { ...none, hint: 1 } };
 
   it('counts files, findings by severity and failures', () => {
     assert.deepEqual(
-      [many, one, { files: 0, failed: 1, findings: none }].map((totals) => formatSummary(totals, english)),
+      [many, one, { files: 0, failed: 1, fixed: 0, findings: none }].map((totals) =>
+        formatSummary(totals, english),
+      ),
       [
-        '3 files checked: 1 error, 2 warnings, 1 info, 4 hints; 2 could not be checked\n',
+        '3 files checked: 1 error, 2 warnings, 1 info, 4 hints; 1 file with safe fixes; 2 could not be checked\n',
         '1 file checked: 1 hint\n',
         '0 files checked: no findings; 1 could not be checked\n',
       ],
@@ -145,9 +147,11 @@ describe('formatSummary', () => {
 
   it('counts in German', () => {
     assert.deepEqual(
-      [many, one, { files: 0, failed: 1, findings: none }].map((totals) => formatSummary(totals, german)),
+      [many, one, { files: 0, failed: 1, fixed: 0, findings: none }].map((totals) =>
+        formatSummary(totals, german),
+      ),
       [
-        '3 Dateien geprüft: 1 Fehler, 2 Warnungen, 1 Info, 4 Hinweise; 2 konnten nicht geprüft werden\n',
+        '3 Dateien geprüft: 1 Fehler, 2 Warnungen, 1 Info, 4 Hinweise; 1 Datei mit sicheren Korrekturen; 2 konnten nicht geprüft werden\n',
         '1 Datei geprüft: 1 Hinweis\n',
         '0 Dateien geprüft: keine Befunde; 1 konnte nicht geprüft werden\n',
       ],
@@ -157,7 +161,7 @@ describe('formatSummary', () => {
   it('paints counts', () => {
     assert.equal(
       formatSummary(
-        { files: 1, failed: 1, findings: { ...none, warning: 1 } },
+        { files: 1, failed: 1, fixed: 0, findings: { ...none, warning: 1 } },
         { ...english, palette: marked },
       ),
       '1 file checked: <w 1 warning>; <e 1 could not be checked>\n',

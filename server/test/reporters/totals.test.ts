@@ -14,9 +14,10 @@ const finding = (severity: Severity): Finding => ({
 describe('totals', () => {
   it('add up over files and failures', () => {
     const first = addFile(NO_TOTALS, [finding('warning'), finding('hint'), finding('warning')]);
-    assert.deepEqual(addFailure(addFile(first, [finding('error')])), {
+    assert.deepEqual(addFailure(addFile(first, [finding('error')], true)), {
       files: 2,
       failed: 1,
+      fixed: 1,
       findings: { error: 1, warning: 2, information: 0, hint: 1 },
     });
   });
@@ -26,6 +27,7 @@ describe('totals', () => {
     assert.deepEqual(NO_TOTALS, {
       files: 0,
       failed: 0,
+      fixed: 0,
       findings: { error: 0, warning: 0, information: 0, hint: 0 },
     });
   });

@@ -1,41 +1,45 @@
 /** `wortlaut annotate PATHS…`: statements, sources and findings for machines. */
 
+import { formatOption } from '../check-options.js';
 import {
   addConfigOptions,
   addInputs,
   type ConfigOptions,
-  choiceOption,
   type GlobalOptions,
   type InputOptions,
   resolveConfigChoice,
   resolveInputs,
 } from '../options.js';
+import type { OutputRequest } from '../outputs.js';
+import { NO_LIMITS } from '../verdict.js';
 import type { Format } from '../writers.js';
 import type { AddCommand } from './command.js';
 
 interface AnnotateOptions extends InputOptions, ConfigOptions, GlobalOptions {
-  readonly format?: Format;
+  readonly format?: readonly OutputRequest[];
 }
 
 const FORMATS: readonly Format[] = ['ndjson', 'json'];
 
 export const addAnnotate: AddCommand = (program, context, exit) => {
   const { texts } = context;
-  addConfigOptions(addInputs(program.command('annotate').description(texts.help.annotate), context), context)
-    .addOption(choiceOption('-f, --format <format>', texts.help.annotateFormat, FORMATS, texts))
+  const { help } = texts;
+  addConfigOptions(addInputs(program.command('annotate').description(help.annotate), context), context)
+    .addOption(formatOption(help.annotateFormat, FORMATS, texts))
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as AnnotateOptions;
       const config = resolveConfigChoice(options, texts);
-      const inputs = resolveInputs(paths, options, texts);
-      const { analyzeArticles } = await import('../analyze-articles.js');
       const request = {
-        ...inputs,
-        format: options.format ?? 'ndjson',
-        showFrom: 'hint',
-        failOn: 'never',
-        color: options.color,
+        ...resolveInputs(paths, options, texts),
         config,
+        fixing: 'off',
+        outputs: options.format ?? [{ format: 'ndjson', file: null }],
+        limits: NO_LIMITS,
+        baseline: null,
+        showFrom: 'hint',
+        color: options.color,
       } as const;
+      const { analyzeArticles } = await import('../analyze-articles.js');
       exit(await analyzeArticles(request, context));
     });
 };

@@ -2,55 +2,52 @@
 
 import type { Severity } from '../../rules/rule.js';
 import {
-  addConfigOptions,
-  addInputs,
-  type ConfigOptions,
-  choiceOption,
-  type GlobalOptions,
-  type InputOptions,
-  resolveConfigChoice,
-  resolveInputs,
-} from '../options.js';
-import { UsageError } from '../problem.js';
-import type { Texts } from '../texts.js';
+  type CheckOptions,
+  formatOption,
+  numberOption,
+  resolveBaseline,
+  resolveFixing,
+  resolveLimits,
+  resolveOutputs,
+} from '../check-options.js';
+import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice, resolveInputs } from '../options.js';
 import type { Format } from '../writers.js';
 import type { AddCommand } from './command.js';
-
-interface CheckOptions extends InputOptions, ConfigOptions, GlobalOptions {
-  readonly format?: Format;
-  readonly failOn?: Severity | 'never';
-  readonly quiet?: true;
-}
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
 const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'information', 'hint', 'never'];
 
-function refuseHiddenFailures({ quiet, failOn }: CheckOptions, { usage }: Texts): void {
-  if (quiet && (failOn === 'information' || failOn === 'hint')) {
-    throw new UsageError(usage.quietHidesFailures(failOn));
-  }
-}
-
 export const addCheck: AddCommand = (program, context, exit) => {
   const { texts } = context;
-  addConfigOptions(addInputs(program.command('check').description(texts.help.check), context), context)
-    .addOption(choiceOption('-f, --format <format>', texts.help.checkFormat, FORMATS, texts))
-    .addOption(choiceOption('--fail-on <severity>', texts.help.failOn, FAIL_ON, texts))
-    .option('-q, --quiet', texts.help.quiet)
+  const { help } = texts;
+  addConfigOptions(addInputs(program.command('check').description(help.check), context), context)
+    .addOption(formatOption(help.checkFormat, FORMATS, texts))
+    .option('-q, --quiet', help.quiet)
+    .addOption(choiceOption('--fail-on <severity>', help.failOn, FAIL_ON, texts))
+    .addOption(numberOption('--max-warnings <number>', help.maxWarnings, Number.MAX_SAFE_INTEGER, texts))
+    .addOption(numberOption('--min-coverage <percent>', help.minCoverage, 100, texts))
+    .option('--fix', help.fix)
+    .option('--fix-dry-run', help.fixDryRun)
+    .option('--diff', help.diff)
+    .option('--baseline <file>', help.baseline)
+    .option('--update-baseline', help.updateBaseline)
+    .option('--prune-baseline', help.pruneBaseline)
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as CheckOptions;
-      refuseHiddenFailures(options, texts);
       const config = resolveConfigChoice(options, texts);
       const inputs = resolveInputs(paths, options, texts);
-      const { analyzeArticles } = await import('../analyze-articles.js');
+      const fixing = resolveFixing(options, inputs.paths, texts);
       const request = {
         ...inputs,
-        format: options.format ?? 'text',
-        showFrom: options.quiet ? 'warning' : 'hint',
-        failOn: options.failOn ?? 'warning',
-        color: options.color,
         config,
+        fixing,
+        outputs: resolveOutputs(options, fixing),
+        limits: resolveLimits(options, texts),
+        baseline: resolveBaseline(options, texts),
+        showFrom: options.quiet ? 'warning' : 'hint',
+        color: options.color,
       } as const;
+      const { analyzeArticles } = await import('../analyze-articles.js');
       exit(await analyzeArticles(request, context));
     });
 };

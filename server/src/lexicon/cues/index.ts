@@ -74,10 +74,10 @@ export interface CueLexicon {
   readonly particlesByWord: ReadonlyMap<string, readonly CueParticle[]>;
   /** By the first word of each variant in lower case. */
   readonly hedgesByFirstWord: ReadonlyMap<string, readonly Hedge[]>;
-  /** The entries of a noun as written, also as the last part of a compound: „Medienberichten“ -> Bericht. */
-  nouns(surface: string): readonly CueNoun[];
+  /** The entries of a noun as written, also as the last part of a compound: „Medienberichten“ -> Bericht. `endings` as for `headOfCompound`. */
+  nouns(surface: string, endings?: readonly string[]): readonly CueNoun[];
   /** The vague source that a word as written names, also as the last part of a compound: „US-Beamte“ -> Beamter. */
-  vague(surface: string): VagueSource | null;
+  vague(surface: string, endings?: readonly string[]): VagueSource | null;
 }
 
 function groupBy<Entry>(
@@ -134,7 +134,9 @@ export function createCueLexicon(own: OwnCues = NO_OWN_CUES): CueLexicon {
     hedgesByFirstWord: groupBy([...HEDGES, ...own.hedges], (hedge) =>
       hedge.variants.flatMap((words) => words.slice(0, 1)),
     ),
-    nouns: (surface) => nounsByForm.get(surface) ?? headOfCompound(surface, compoundNouns) ?? [],
-    vague: (surface) => vagueByForm.get(surface) ?? headOfCompound(surface, vagueCompound(surface)),
+    nouns: (surface, endings) =>
+      nounsByForm.get(surface) ?? headOfCompound(surface, compoundNouns, endings) ?? [],
+    vague: (surface, endings) =>
+      vagueByForm.get(surface) ?? headOfCompound(surface, vagueCompound(surface), endings),
   };
 }

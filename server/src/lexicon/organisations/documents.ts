@@ -81,19 +81,20 @@ function decide(ending: string): DocumentNoun | null | undefined {
 }
 
 /** The noun that a listed compound ends in: „Botschaft“ of „Videobotschaften“. */
-function listedCompound(word: string): DocumentNoun | null {
+function listedCompound(word: string, endings?: readonly string[]): DocumentNoun | null {
   const lemma = [word, word.slice(0, -1), word.slice(0, -2)].find((form) => LISTED_COMPOUNDS.has(form));
-  return lemma === undefined ? null : headOfCompound(word, (ending) => NOUNS.get(ending));
+  return lemma === undefined ? null : headOfCompound(word, (ending) => NOUNS.get(ending), endings);
 }
 
 /**
- * The document that a noun names, or null: „Bericht“, „Regierungsumfrage“, „Pressemitteilungen“.
+ * The document that a noun names, or null: „Bericht“, „Regierungsumfrage“, „Pressemitteilungen“. `endings` as for
+ * `headOfCompound`, for a word without hyphen.
  * Example: `documentNoun('Medienberichten')` is `{head: 'Bericht', gender: 'plural'}`; `documentNoun('Gericht')` is null.
  */
-export function documentNoun(word: string): DocumentNoun | null {
+export function documentNoun(word: string, endings?: readonly string[]): DocumentNoun | null {
   const last = afterHyphen(word);
   const known = NOUNS.get(word) ?? (last === word ? undefined : NOUNS.get(last));
   if (known !== undefined) return known;
   if (!isCapitalized(last) || NO_DOCUMENTS.has(last)) return null;
-  return listedCompound(word) ?? headOfCompound(last, decide);
+  return listedCompound(word, endings) ?? headOfCompound(last, decide, endings);
 }

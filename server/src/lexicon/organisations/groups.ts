@@ -54,13 +54,14 @@ function decide(ending: string): GroupNoun | null | undefined {
 }
 
 /**
- * The group that a noun names, or null: „Kritiker“, „Opposition“, „Regierungskreisen“.
+ * The group that a noun names, or null: „Kritiker“, „Opposition“, „Regierungskreisen“. `endings` as for
+ * `headOfCompound`, for a word without hyphen.
  * A word may be a person noun or an organisation as well; a plural without article is vague (see the attribution).
  * Example: `groupNoun('Regierungskreisen')` is `{head: 'Kreise', number: 'plural'}`.
  */
-export function groupNoun(word: string): GroupNoun | null {
+export function groupNoun(word: string, endings?: readonly string[]): GroupNoun | null {
   const last = afterHyphen(word);
   const known = NOUNS.get(word) ?? (last === word ? undefined : NOUNS.get(last));
   if (known !== undefined) return known;
-  return isCapitalized(last) && !NO_GROUPS.has(last) ? headOfCompound(last, decide) : null;
+  return isCapitalized(last) && !NO_GROUPS.has(last) ? headOfCompound(last, decide, endings) : null;
 }

@@ -86,18 +86,19 @@ function bodyAfterHyphen(last: string): Organisation | null {
 }
 
 /**
- * The body that a word names, or null. The word is given as written; a name in quotation marks is given without them.
+ * The body that a word names, or null. The word is given as written; a name in quotation marks is given without them;
+ * `endings` as for `headOfCompound`, for a word without hyphen.
  *
  * Many names are words as well („Zeit“, „Welt“, „Bild“, „Post“, „Union“): whether „die Zeit“ is the newspaper is for the
  * analysis, by quotation marks or by a verb of saying.
  * Example: `organisation('Innenministeriums')` is `{kind: 'organisation', gender: 'neuter', head: 'Ministerium'}`.
  */
-export function organisation(word: string): Organisation | null {
+export function organisation(word: string, endings?: readonly string[]): Organisation | null {
   const known = NAMES.get(word) ?? BODIES.get(word);
   if (known !== undefined) return known;
   if (NO_ORGANISATIONS.has(word)) return null;
   const last = afterHyphen(word);
   if (!isCapitalized(last)) return null;
   const body = last === word ? null : bodyAfterHyphen(last);
-  return body ?? headOfCompound(last, decide);
+  return body ?? headOfCompound(last, decide, endings);
 }

@@ -48,25 +48,26 @@ function inclusiveForm(word: string): PersonNoun | null {
     : { ...noun, gender: 'either', number: match[2] === undefined ? 'singular' : 'plural' };
 }
 
-function lookUp(word: string): PersonNoun | null {
+function lookUp(word: string, endings?: readonly string[]): PersonNoun | null {
   const known = FORMS.get(word);
   if (known !== undefined) return known;
-  return BLOCKED.has(word) ? null : (headOfCompound(word, decide) ?? personByEnding(word));
+  return BLOCKED.has(word) ? null : (headOfCompound(word, decide, endings) ?? personByEnding(word));
 }
 
 /**
- * The reading of a noun as a person, or null. The word is given as written, with its capital letter.
+ * The reading of a noun as a person, or null. The word is given as written, with its capital letter; `endings` as for
+ * `headOfCompound`, for a word without hyphen.
  *
  * Adjectives used as nouns look like the adjective at the start of a sentence („Deutsche Firmen“), and some heads are
  * surnames, too („Richter“, „Fischer“); both are for the noun phrase to decide.
  * Example: `personNoun('Regierungssprecherin')` is `{head: 'Sprecherin', gender: 'female', number: 'singular', role: true}`;
  * `personNoun('Ministerium')` is null.
  */
-export function personNoun(word: string): PersonNoun | null {
+export function personNoun(word: string, endings?: readonly string[]): PersonNoun | null {
   if (!isCapitalized(word) && !word.includes('-')) return null;
   const known = FORMS.get(word);
   if (known !== undefined) return known;
   const last = afterHyphen(word);
   if (!isCapitalized(last) || BLOCKED.has(last)) return null;
-  return lookUp(last) ?? inclusiveForm(last);
+  return lookUp(last, endings) ?? inclusiveForm(last);
 }

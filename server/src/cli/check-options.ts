@@ -1,0 +1,120 @@
+/** What the options of `wortlaut check` ask for, and which of them contradict each other. */
+
+import { Option } from 'commander';
+import type { Severity } from '../rules/rule.js';
+import { STDIN } from './files.js';
+import type { Fixing } from './fix-article.js';
+import type { BaselineRequest } from './known-findings.js';
+import type { ConfigOptions, GlobalOptions, InputOptions } from './options.js';
+import type { OutputRequest } from './outputs.js';
+import { UsageError } from './problem.js';
+import type { Texts } from './texts.js';
+import type { Limits } from './verdict.js';
+import type { Format } from './writers.js';
+
+/** The options as commander hands them over. */
+export interface CheckOptions extends InputOptions, ConfigOptions, GlobalOptions {
+  readonly format?: readonly OutputRequest[];
+  readonly failOn?: Severity | 'never';
+  readonly maxWarnings?: number;
+  readonly minCoverage?: number;
+  readonly quiet?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly diff?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly pruneBaseline?: true;
+}
+
+/** An option whose value is a whole number; any other value is a usage error. */
+export function numberOption(flags: string, description: string, most: number, { usage }: Texts): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number <= most) return number;
+    throw new UsageError(usage.notANumber(`--${option.name()}`, value, most));
+  });
+}
+
+function parseOutput(value: string, formats: readonly Format[], { usage }: Texts): OutputRequest {
+  const equals = value.indexOf('=');
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const file = equals < 0 ? null : value.slice(equals + 1);
+  const format = formats.find((known) => known === name);
+  if (format === undefined) throw new UsageError(usage.notOneOf('--format', name, formats));
+  if (file === '') throw new UsageError(usage.formatWithoutFile(name));
+  return { format, file };
+}
+
+/** `--format FORMAT` or `--format FORMAT=FILE`, as often as wanted, once for each place to write to. */
+export function formatOption(description: string, formats: readonly Format[], texts: Texts): Option {
+  return new Option('-f, --format <format>', description).argParser(
+    (value: string, before: readonly OutputRequest[] | undefined): readonly OutputRequest[] => {
+      const output = parseOutput(value, formats, texts);
+      if (before?.some(({ file }) => file === output.file) === true)
+        throw new UsageError(texts.usage.sameOutput(output.file));
+      return [...(before ?? []), output];
+    },
+  );
+}
+
+const FIXING = [
+  ['fix', '--fix'],
+  ['fixDryRun', '--fix-dry-run'],
+  ['diff', '--diff'],
+] as const;
+
+/** What is to become of safe fixes. Standard input is fixed on the way to standard output. */
+export function resolveFixing(options: CheckOptions, paths: readonly string[], { usage }: Texts): Fixing {
+  const given = FIXING.flatMap(([key, flag]) => (options[key] === true ? [flag] : []));
+  const [first, second] = given;
+  if (first !== undefined && second !== undefined) throw new UsageError(usage.excluded(first, second));
+  if (options.diff && options.format) throw new UsageError(usage.excluded('--diff', '--format'));
+  if (options.fixDryRun) return 'dry-run';
+  if (options.diff) return 'diff';
+  if (!options.fix) return 'off';
+  if (paths.includes(STDIN) && paths.length > 1) throw new UsageError(usage.fixMixesInputs());
+  return paths.includes(STDIN) ? 'print' : 'write';
+}
+
+/** Where the results go; nothing else goes to standard output with a difference or a fixed text. */
+export function resolveOutputs({ format }: CheckOptions, fixing: Fixing): readonly OutputRequest[] {
+  if (fixing === 'diff') return [];
+  if (fixing === 'print') return (format ?? []).filter(({ file }) => file !== null);
+  return format ?? [{ format: 'text', file: null }];
+}
+
+const isBelowWarning = (severity: Severity | 'never' | undefined): boolean =>
+  severity === 'information' || severity === 'hint';
+
+/** What may be found without failing. With a number of warnings allowed, a single one does not fail. */
+export function resolveLimits(
+  { quiet, failOn, maxWarnings, minCoverage }: CheckOptions,
+  { usage }: Texts,
+): Limits {
+  if (quiet && isBelowWarning(failOn)) throw new UsageError(usage.quietHidesFailures(failOn ?? ''));
+  if (maxWarnings !== undefined && (failOn === 'warning' || isBelowWarning(failOn)))
+    throw new UsageError(usage.excluded('--max-warnings', `--fail-on ${failOn}`));
+  return {
+    failOn: failOn ?? (maxWarnings === undefined ? 'warning' : 'error'),
+    maxWarnings: maxWarnings ?? null,
+    minCoverage: minCoverage ?? null,
+  };
+}
+
+/** What to do with which baseline; null for none. */
+export function resolveBaseline(
+  { baseline, updateBaseline, pruneBaseline }: CheckOptions,
+  { usage }: Texts,
+): BaselineRequest | null {
+  if (updateBaseline && pruneBaseline)
+    throw new UsageError(usage.excluded('--update-baseline', '--prune-baseline'));
+  if (baseline !== undefined)
+    return { file: baseline, mode: updateBaseline ? 'update' : pruneBaseline ? 'prune' : 'use' };
+  if (updateBaseline || pruneBaseline)
+    throw new UsageError(
+      usage.needs(updateBaseline ? '--update-baseline' : '--prune-baseline', '--baseline'),
+    );
+  return null;
+}

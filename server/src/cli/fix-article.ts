@@ -1,0 +1,69 @@
+/** Safe fixes on the command line: applied until none is left, then written, printed or shown as a difference. */
+
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { safeEdits } from '../engine/fix-all.js';
+import type { Report } from '../engine/report.js';
+import { printable } from '../reporters/printable.js';
+import { applyEdits } from '../text/span.js';
+import type { Article } from './articles.js';
+import type { Context } from './context.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
+import type { Problem } from './problem.js';
+import { replaceFile } from './replace-file.js';
+
+/**
+ * What becomes of safe fixes: nothing; the file is replaced; the text is printed; the findings that would be left are
+ * told; the difference is shown.
+ */
+export type Fixing = 'off' | 'write' | 'print' | 'dry-run' | 'diff';
+
+/** Fixes that collide take turns; a fix that comes again and again is not waited for. */
+const MOST_ROUNDS = 10;
+
+/** The report on the text after all safe fixes. `analyze` analyses a text. */
+export function fixReport(report: Report, analyze: (text: string) => Report): Report {
+  let fixed = report;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = safeEdits(fixed.findings);
+    if (edits.length === 0) break;
+    fixed = analyze(applyEdits(fixed.text, edits));
+  }
+  return fixed;
+}
+
+/** The bytes of the text in the article's encoding, or null if that encoding lacks a character of it. */
+function encodeLike(article: Article, text: string): Uint8Array | null {
+  const bytes = encode({ ...article, text });
+  if (article.encoding !== 'windows-1252') return bytes;
+  const decoded = decode(bytes);
+  return 'text' in decoded && decoded.text === text ? bytes : null;
+}
+
+/** The difference as `patch` and `git apply` read it. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
+}
+
+const forTerminal = (diff: string): string => diff.split('\n').map(printable).join('\n');
+
+/** Hands a fixed article over, as asked. */
+export function deliverFixed(
+  article: Article,
+  text: string,
+  fixing: Fixing,
+  { host: { stdout } }: Context,
+): Problem | null {
+  const isChanged = text !== article.text;
+  if (fixing === 'diff' && isChanged) {
+    const diff = unifiedDiff(article.path, article.text, text);
+    stdout.write(stdout.isTerminal ? forTerminal(diff) : diff);
+  }
+  if (fixing !== 'print' && !(fixing === 'write' && isChanged)) return null;
+  const bytes = encodeLike(article, text);
+  if (bytes === null) return { kind: 'not-encodable', path: article.path, detail: '' };
+  if (fixing === 'write') return replaceFile(article.path, bytes);
+  stdout.write(bytes);
+  return null;
+}
