@@ -285,10 +285,15 @@ const SPEECH_WORDS = 3;
 function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange): Draft | null {
   const starts = grammar.reading.words[inner.first]?.capital !== true || followsWords(grammar, outer);
   if (!starts || inner.last - inner.first < SPEECH_WORDS) return null;
+  const clause = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  const speaker = whoseWords(grammar, clause);
+  const isAlone = speaker.kind === 'none' && isCopular(grammar, clause);
   return draftOf({
     type: 'direct',
     quote: [outer],
-    speaker: whoseWords(grammar, grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1),
+    // A frame of its own keeps the words of „Der Plan ist „völlig veraltet““ from whoever spoke before.
+    ...(isAlone ? { frame: [frameBefore(grammar, clause, outer.first)] } : {}),
+    speaker,
     ...nounOf(grammar, outer),
   });
 }
@@ -306,16 +311,19 @@ function nounOf(grammar: Grammar, outer: TokenRange): Partial<Draft> {
 /** „ist „völlig veraltet““: what somebody is said to be is not in their own words. */
 const COPULAS = new Set(['sein', 'werden', 'bleiben', 'gelten', 'heißen', 'scheinen']);
 
+const isCopular = (grammar: Grammar, clause: number): boolean =>
+  grammar.predicate(clause)?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
+
 /** The people whose clause the quotation stands in: „wollte „ein Konzept ohne Abstriche vorlegen““. */
 function whoseWords(grammar: Grammar, clause: number): Subject {
-  const isCopula = grammar.predicate(clause)?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
-  const subject = isCopula ? judge(grammar, clause) : grammar.subject(clause);
+  const subject = isCopular(grammar, clause) ? judge(grammar, clause) : grammar.subject(clause);
   return subject.kind === 'pronoun' || isPeople(grammar, subject) ? subject : NO_SUBJECT;
 }
 
 /** „Für Trainerin Poll war er „der Unterschied zwischen zwei Mannschaften““: whoever judges stands behind für. */
-function judge({ reading, tokens }: Grammar, clause: number): Subject {
-  const own = tokens(clause);
+function judge(grammar: Grammar, clause: number): Subject {
+  const { reading } = grammar;
+  const own = grammar.tokens(clause);
   const first = (own.find((token) => lowerAt(reading, token) === 'für') ?? -1) + 1;
   const last = nounPhraseEnd(reading, first, (own.at(-1) ?? -1) + 1);
   return first > 0 && last > first ? { ranges: [{ first, last }], kind: 'noun' } : NO_SUBJECT;
