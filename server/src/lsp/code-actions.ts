@@ -1,20 +1,14 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { safeEdits } from '../engine/fix-all.js';
 import { fixAllKind } from '../protocol.js';
 import type { Finding, Fix } from '../rules/rule.js';
-import type { Edit, Span } from '../text/span.js';
-import type { Client } from './client.js';
-import { toSpan, toTextEdit } from './convert.js';
+import type { Span } from '../text/span.js';
+import { toSpan } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
 import type { OpenDocument } from './open-document.js';
 import { suppressionOf } from './suppress.js';
+import { toWorkspaceEdit } from './workspace-edit.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
 
@@ -24,14 +18,6 @@ const isWanted = (kind: CodeActionKind, only: readonly CodeActionKind[] | undefi
 
 /** A cursor at a finding's very end still means that finding. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const { uri, version, positions } = document;
-  const textEdits = edits.map((edit) => toTextEdit(positions, edit));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
-}
 
 function toQuickFix(document: OpenDocument, finding: Finding, fix: Fix, context: Context): CodeAction {
   return {

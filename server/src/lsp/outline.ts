@@ -11,7 +11,7 @@ import type { Texts } from './texts.js';
 const NAME_LIMIT = 80;
 
 /** The protocol knows no persons; these kinds have fitting icons in the usual editors. */
-const symbolKinds: Readonly<Record<SourceKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<SourceKind, SymbolKind>> = {
   person: SymbolKind.Object,
   organisation: SymbolKind.Module,
   group: SymbolKind.Array,

@@ -1,4 +1,10 @@
-import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
+import {
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type SemanticTokensEdit,
+  type SemanticTokensLegend,
+} from 'vscode-languageserver';
 import type { Statement, StatementType } from '../analysis/model.js';
 import type { Report } from '../engine/report.js';
 import type { Span } from '../text/span.js';
@@ -54,20 +60,56 @@ export function tokensIn(document: OpenDocument, window: Span): SemanticTokens {
     const { line, character } = toRange(positions, span).start;
     builder.push(line, character, span.end - span.start, colour - 1, 0);
   }
-  // Without the builder's result id, which would promise deltas.
+  // Without the builder's result id: what was sent last is remembered here, per document.
   return { data: builder.build().data };
+}
+
+/** The numbers that have changed, as one edit; none if nothing has. */
+export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const deleteCount = before.length - start - end;
+  const data = after.slice(start, after.length - end);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
+}
+
+/** Remembers what each document was last coloured with. */
+function createMemory() {
+  const last = new WeakMap<OpenDocument, Required<SemanticTokens>>();
+  let count = 0;
+  return {
+    full(document: OpenDocument): SemanticTokens {
+      const { data } = tokensIn(document, { start: 0, end: document.report.text.length });
+      const tokens = { resultId: String(++count), data };
+      last.set(document, tokens);
+      return tokens;
+    },
+    last: (document: OpenDocument, resultId: string): readonly number[] | null => {
+      const tokens = last.get(document);
+      return tokens?.resultId === resultId ? tokens.data : null;
+    },
+  };
 }
 
 const nothing: SemanticTokens = { data: [] };
 
 export const semanticTokens: Feature = {
-  capabilities: () => ({ semanticTokensProvider: { legend, full: true, range: true } }),
+  capabilities: () => ({ semanticTokensProvider: { legend, full: { delta: true }, range: true } }),
   register({ connection, answer }) {
     const { semanticTokens: requests } = connection.languages;
-    requests.on(
+    const memory = createMemory();
+    requests.on(answer('semanticTokens/full', memory.full, nothing));
+    requests.onDelta(
       answer(
-        'semanticTokens/full',
-        (document) => tokensIn(document, { start: 0, end: document.report.text.length }),
+        'semanticTokens/full/delta',
+        (document, { previousResultId }): SemanticTokens | SemanticTokensDelta => {
+          const before = memory.last(document, previousResultId);
+          const { resultId = '', data } = memory.full(document);
+          return before === null ? { resultId, data } : { resultId, edits: tokenEdits(before, data) };
+        },
         nothing,
       ),
     );

@@ -14,6 +14,11 @@ export interface Texts {
   readonly aboutRule: (ruleId: string) => string;
   readonly fixAll: string;
   readonly suppress: (ruleId: string) => string;
+  /** Why a source cannot be renamed. */
+  readonly emptyName: string;
+  /** Explains the tag of a source that stays unnamed. */
+  readonly anonymousTag: string;
+  readonly coverage: (attributed: number, statements: number) => string;
   /** Said in place of the findings beyond the limit. */
   readonly moreFindings: (count: number) => string;
 }
@@ -61,6 +66,9 @@ const german: Texts = {
   aboutRule: (ruleId) => `Mehr zur Regel ${ruleId}`,
   fixAll: 'Alle sicheren Korrekturen von Wortlaut anwenden',
   suppress: (ruleId) => `Hier nicht mehr melden: ${ruleId}`,
+  emptyName: 'Eine Quelle braucht einen Namen.',
+  anonymousTag: 'Quelle, die ungenannt bleibt, mit Grund',
+  coverage: (attributed, statements) => `Belegte Aussagen: ${attributed} von ${statements}`,
   moreFindings: (count) =>
     `Wortlaut zeigt die ersten Hinweise; ${count} weitere in diesem Text sind ausgelassen. Sie erscheinen, sobald die ersten behoben sind.`,
 };
@@ -108,6 +116,9 @@ const english: Texts = {
   aboutRule: (ruleId) => `More on the rule ${ruleId}`,
   fixAll: 'Apply all of Wortlaut’s safe fixes',
   suppress: (ruleId) => `Report no longer here: ${ruleId}`,
+  emptyName: 'A source needs a name.',
+  anonymousTag: 'Source that stays unnamed, with the reason',
+  coverage: (attributed, statements) => `Sourced statements: ${attributed} of ${statements}`,
   moreFindings: (count) =>
     `Wortlaut shows the first findings; ${count} more in this text are left out. They appear as soon as the first ones are solved.`,
 };

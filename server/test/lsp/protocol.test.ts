@@ -17,6 +17,8 @@ const range = (line: number, start: number, end: number) => ({
   end: { line, character: end },
 });
 
+const type = (name: string) => legend.tokenTypes.indexOf(name);
+
 const summary = ({ code, range, severity }: Diagnostic) => ({ code, range, severity });
 
 const quoteMarks = { code: 'quote-marks', range: range(0, 19, 20), severity: 3 };
@@ -45,10 +47,19 @@ describe('the language server over stdio', () => {
         interFileDependencies: false,
         workspaceDiagnostics: false,
       },
-      semanticTokensProvider: { legend, full: true, range: true },
+      semanticTokensProvider: { legend, full: { delta: true }, range: true },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.wortlaut'] },
       documentSymbolProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      completionProvider: { triggerCharacters: [' ', ':', '|'] },
+      inlayHintProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      workspaceSymbolProvider: true,
     });
     assert.deepEqual(serverInfo, { name: 'wortlaut' });
   });
@@ -107,8 +118,8 @@ describe('the language server over stdio', () => {
   it('colours the article', async () => {
     await server.talk.initialize({});
     await server.talk.open(text);
-    const type = (name: string) => legend.tokenTypes.indexOf(name);
     assert.deepEqual(await server.talk.ask('textDocument/semanticTokens/full'), {
+      resultId: '1',
       data: [
         ...[0, 0, 20, type('directQuote'), 0],
         ...[0, 22, 5, type('cue'), 0],
@@ -118,6 +129,58 @@ describe('the language server over stdio', () => {
         ...[0, 8, 14, type('indirectQuote'), 0],
       ],
     });
+  });
+
+  it('colours anew only what has changed', async () => {
+    await server.talk.initialize({});
+    await server.talk.open(text);
+    await server.talk.ask('textDocument/semanticTokens/full');
+    await server.talk.change(2, { range: range(0, 22, 27), text: 'meinte' });
+    const delta = (previousResultId: string) =>
+      server.talk.ask('textDocument/semanticTokens/full/delta', { previousResultId });
+    assert.deepEqual(await delta('1'), {
+      resultId: '2',
+      // The length of „meinte“, and how far behind it the speaker starts.
+      edits: [{ start: 7, deleteCount: 5, data: [6, type('cue'), 0, 0, 7] }],
+    });
+    assert.deepEqual(await delta('2'), { resultId: '3', edits: [] });
+    assert.deepEqual(Object.keys((await delta('1')) as object), ['resultId', 'data']);
+  });
+
+  it('answers questions about sources', async () => {
+    await server.talk.initialize({});
+    await server.talk.open(text);
+    const position = { line: 0, character: 30 };
+    const place = { uri, range: range(0, 28, 39) };
+    const whole = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    assert.deepEqual(await server.talk.ask('textDocument/definition', { position }), place);
+    assert.deepEqual(await server.talk.ask('textDocument/references', { position, context: {} }), [place]);
+    assert.deepEqual(await server.talk.ask('textDocument/documentHighlight', { position }), [
+      { range: place.range, kind: 1 },
+    ]);
+    assert.deepEqual(await server.talk.ask('textDocument/prepareRename', { position }), {
+      range: place.range,
+      placeholder: 'Ilse Brandt',
+    });
+    assert.deepEqual(await server.talk.ask('textDocument/rename', { position, newName: ' Else  Brandt' }), {
+      changes: { [uri]: [{ range: place.range, newText: 'Else Brandt' }] },
+    });
+    await assert.rejects(
+      server.talk.ask('textDocument/rename', { position, newName: ' ' }),
+      /Eine Quelle braucht einen Namen/,
+    );
+    assert.deepEqual(await server.talk.ask('textDocument/inlayHint', { range: whole }), []);
+    assert.deepEqual(await server.talk.ask('textDocument/foldingRange'), []);
+    assert.deepEqual(await server.talk.ask('textDocument/completion', { position }), []);
+    const [selection] = (await server.talk.ask('textDocument/selectionRange', {
+      positions: [position],
+    })) as unknown[];
+    assert.ok(selection);
+    const symbols = (await server.talk.ask('workspace/symbol', { query: 'brandt' })) as { name: string }[];
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['Ilse Brandt'],
+    );
   });
 
   it('tells in a hover who speaks', async () => {

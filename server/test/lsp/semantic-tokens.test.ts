@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { toRange } from '../../src/lsp/convert.js';
-import { legend, tokensIn } from '../../src/lsp/semantic-tokens.js';
+import { legend, tokenEdits, tokensIn } from '../../src/lsp/semantic-tokens.js';
 import type { Span } from '../../src/text/span.js';
 import { at, openDocument, statement } from './stage.js';
 
@@ -74,5 +76,17 @@ describe('semantic-tokens', () => {
   it('write the numbers of the protocol', () => {
     const { start } = toRange(document.positions, at(text, 'sagten'));
     assert.deepEqual(tokensIn(document, at(text, 'sagten')).data, [start.line, start.character, 6, 2, 0]);
+  });
+
+  it('tell what has changed as one edit, from which the new numbers follow', () => {
+    const numbers = fc.array(fc.nat(2), { maxLength: 12 });
+    const property = fc.property(numbers, numbers, (before, after) => {
+      const edits = tokenEdits(before, after);
+      assert.equal(edits.length, isDeepStrictEqual(before, after) ? 0 : 1);
+      const changed = [...before];
+      for (const { start, deleteCount, data = [] } of edits) changed.splice(start, deleteCount, ...data);
+      assert.deepEqual(changed, after);
+    });
+    fc.assert(property, { numRuns: 1000 });
   });
 });

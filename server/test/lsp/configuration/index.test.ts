@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
+import type { CodeLens, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 import { createAnalyzer } from '../../../src/engine/create-analyzer.js';
 import { PUSH_DELAY } from '../../../src/lsp/push-diagnostics.js';
 import { serve } from '../serve.js';
@@ -67,6 +67,21 @@ describe('configuration', () => {
     await talk.initialize(watching);
     await talk.open(text);
     assert.deepEqual(await pulled(talk), [['vague-source', 2]]);
+  });
+
+  it('turns the lens above an article on', async () => {
+    for (const isOn of [true, false]) {
+      const { talk } = serve(createAnalyzer, uri, folderOf({}).read);
+      talk.connection.onRequest('workspace/configuration', () => [isOn]);
+      const { capabilities } = await talk.initialize({ workspace: { configuration: true } });
+      assert.deepEqual(capabilities.codeLensProvider, {});
+      await talk.open('Anna Berg sagte, sie komme.');
+      const lenses = (await talk.ask('textDocument/codeLens')) as CodeLens[];
+      assert.deepEqual(
+        lenses.map(({ command }) => command?.title),
+        isOn ? ['Belegte Aussagen: 1 von 1'] : [],
+      );
+    }
   });
 
   it('is read by the client where the server cannot', async () => {

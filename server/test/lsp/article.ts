@@ -1,0 +1,28 @@
+/** Articles that the real analysis reads, with a cursor in them. */
+
+import type { Range } from 'vscode-languageserver';
+import { createAnalyzer } from '../../src/engine/create-analyzer.js';
+import type { Setup } from '../../src/lsp/configuration/setups.js';
+import { DocumentText } from '../../src/lsp/document-text.js';
+import { OpenDocument } from '../../src/lsp/open-document.js';
+import { setupOf, uri } from './stage.js';
+
+const analyzer = createAnalyzer();
+
+export const articleOf = (text: string, setup: Partial<Setup> = {}): OpenDocument =>
+  new OpenDocument(
+    setupOf(analyzer, setup),
+    new DocumentText({ uri, languageId: 'newstext', version: 3, text }),
+  );
+
+/** The article without its „|“, and where that stood. */
+export function withCursor(marked: string, setup: Partial<Setup> = {}) {
+  const offset = marked.indexOf('|');
+  if (offset < 0) throw new Error('no cursor in the text');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  return { document: articleOf(text, setup), text, offset };
+}
+
+/** The words under a range. */
+export const wordsIn = ({ positions }: OpenDocument, { start, end }: Range): string =>
+  positions.getText().slice(positions.offsetAt(start), positions.offsetAt(end));
