@@ -35,7 +35,7 @@ const NOTHING: SpanCounts = { found: 0, gold: 0, hits: 0 };
 const tokenRanges = (tokens: Tokens, by: number): Range[] =>
   Array.from({ length: tokens.length }, (_, i) => [(tokens.starts[i] ?? 0) + by, (tokens.ends[i] ?? 0) + by]);
 
-function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[] {
+function sentenceRanges(tokens: Tokens, firsts: readonly number[], by: number): Range[] {
   return Array.from(firsts, (first, i) => {
     const last = (firsts[i + 1] ?? tokens.length) - 1;
     return [(tokens.starts[first] ?? 0) + by, (tokens.ends[last] ?? 0) + by];
@@ -44,12 +44,14 @@ function sentenceRanges(tokens: Tokens, firsts: Int32Array, by: number): Range[]
 
 /** What Wortlaut makes of a text. */
 export function readSpans(text: string): TextSpans {
-  const paragraphs = plainText.createReader()(text).paragraphs.map((paragraph) => {
-    const tokens = tokenize(paragraph.text, isGermanAbbreviation);
-    const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
-    const by = paragraph.span.start;
-    return { tokens: tokenRanges(tokens, by), sentences: sentenceRanges(tokens, firsts, by) };
-  });
+  const paragraphs = plainText
+    .createReader()(text)
+    .paragraphs.map((paragraph) => {
+      const tokens = tokenize(paragraph.text, isGermanAbbreviation);
+      const { firsts } = splitSentences(tokens, germanSentenceKnowledge);
+      const by = paragraph.span.start;
+      return { tokens: tokenRanges(tokens, by), sentences: sentenceRanges(tokens, firsts, by) };
+    });
   return {
     tokens: paragraphs.flatMap((paragraph) => paragraph.tokens),
     sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),

@@ -130,6 +130,24 @@ function isParenthesis(assembly: Assembly, draft: ClauseDraft, next: ClauseDraft
   );
 }
 
+/** „Die Behauptung, der Brunnen sei vergiftet, erwies sich als falsch“: a Konjunktiv between a prefield and its verb. */
+function isInserted(
+  reading: Reading,
+  assembly: Assembly,
+  draft: ClauseDraft,
+  next: ClauseDraft | undefined,
+): boolean {
+  if (assembly.prefield < 0 || draft.kind !== 'main' || draft.verbFirst || draft.coordinated) return false;
+  const features = featuresAt(reading, draft.finite);
+  return (
+    has(features, Feature.subjunctive1) &&
+    !has(features, Feature.indicative) &&
+    next?.verbFirst === true &&
+    !next.coordinated &&
+    has(featuresAt(reading, next.finite), Feature.indicative)
+  );
+}
+
 /** „Der Sprecher hatte, so heißt es, erklärt“: a form that may be a participle completes an auxiliary that still lacks one. */
 function completesAuxiliary(reading: Reading, assembly: Assembly, draft: ClauseDraft): boolean {
   const open = assembly.drafts[assembly.latest];
@@ -147,7 +165,11 @@ function place(
   next: ClauseDraft | undefined,
 ): void {
   if (draft.kind === 'quoted' || breaksClauses(segment)) assembly.prefield = -1;
-  if (STANDS_ALONE.has(draft.kind) || isParenthesis(assembly, draft, next)) {
+  const alone =
+    STANDS_ALONE.has(draft.kind) ||
+    isParenthesis(assembly, draft, next) ||
+    isInserted(reading, assembly, draft, next);
+  if (alone) {
     add(assembly, draft);
     return;
   }

@@ -154,7 +154,8 @@ function isBlock(draft: Draft, inner: TokenRange, first: number, last: number): 
   if (standsFirst && (after === '' || after === ',' || after === '–')) return true;
   if (standsFirst && sentenceLike) return many || hasTerminalInside(words, inner);
   const capital = words[inner.first]?.capital === true;
-  if ((before === ',' || before === '–') && capital && sentenceLike && many) return true;
+  const behindVerb = has(features[first - 1] ?? 0, Feature.cueVerb);
+  if ((before === ',' || before === '–' || behindVerb) && capital && sentenceLike && many) return true;
   return many && capital && sentenceLike && hasTerminalInside(words, inner);
 }
 

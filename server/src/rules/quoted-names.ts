@@ -8,6 +8,21 @@ import type { ParagraphFacts } from './rule.js';
 const SO_CALLED = /^so(?:genannt|-genannt)/;
 /** „Der Film heißt „Die lange Nacht““. */
 const NAMING = new Set(['genannte', 'heißt', 'heißen', 'hieß', 'hießen', 'namens', 'titels']);
+/** What has a title or a wording of its own, whatever its length. */
+const WORKS =
+  /(?:buch|film|lied|song|stück|oper|roman|ausstellung|serie|reihe|sendung|motto|titel|slogan|album|projekt|kampagne|initiative|konzert|programm|gedicht|zeitschrift|magazin|zeitung|podcast)s?$/;
+/** „Auf dem Schild stand „…““: writing has its place as its source. */
+const STANDS = new Set([
+  'stand',
+  'steht',
+  'standen',
+  'stehen',
+  'prangt',
+  'prangte',
+  'prangten',
+  'lautet',
+  'lautete',
+]);
 const LONGEST_NAME = 6;
 
 /** „12-Punkte-„Friedensplan““, „„Bild“-Zeitung“: the marks stand inside a compound. */
@@ -20,12 +35,23 @@ function hasFinite(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
+/** True if the word before the marks says that a name, a title or an inscription follows. */
+function names(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return (
+    SO_CALLED.test(word) ||
+    NAMING.has(word) ||
+    STANDS.has(word) ||
+    (reading.words[token]?.capital === true && WORKS.test(word))
+  );
+}
+
 /** Short, capitalised, without a verb, behind an article, a preposition or another noun: the paper „Hafenbote“. */
 function isTitle(reading: Reading, { open, close, span }: Quotation): boolean {
   const first = tokenAt(reading.tokens, open.end);
   const last = tokenAt(reading.tokens, close.start);
   const before = tokenAt(reading.tokens, span.start) - 1;
-  if (SO_CALLED.test(lowerAt(reading, before)) || NAMING.has(lowerAt(reading, before))) return true;
+  if (names(reading, before)) return true;
   if (
     last - first > LONGEST_NAME ||
     reading.words[first]?.capital !== true ||

@@ -38,6 +38,17 @@ function fix(facts: ParagraphFacts, grammar: Grammar, statement: ResolvedStateme
 const inside = (parts: readonly Span[], span: Span): boolean =>
   parts.some((part) => containsSpan(part, span));
 
+/** „Der Pfeiler sei laut Gutachten morsch, sagte Harms“: whoever passes on what the source says needs the Konjunktiv. */
+function isPassedOn({ statements }: ParagraphFacts, statement: ResolvedStatement): boolean {
+  const cue = statement.local.cue[0];
+  return (
+    cue !== undefined &&
+    statements.some(
+      (other) => other !== statement && other.local.type === 'indirect' && inside(other.local.quote, cue),
+    )
+  );
+}
+
 function check(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFinding | null {
   const { reading } = facts.local;
   const cue = statement.local.cue[0];
@@ -67,7 +78,8 @@ export const subjunctiveAfterLaut: Rule = {
   docs: 'docs/rules/subjunctive-after-laut.md',
   *check(facts) {
     for (const statement of facts.statements) {
-      const finding = isAttributed(statement) ? check(facts, statement) : null;
+      if (!isAttributed(statement) || isPassedOn(facts, statement)) continue;
+      const finding = check(facts, statement);
       if (finding !== null) yield finding;
     }
   },

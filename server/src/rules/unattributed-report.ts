@@ -3,6 +3,7 @@ import { lowerAt, type Reading, spanOf, type TokenRange } from '../analysis/read
 import type { ResolvedStatement } from '../analysis/resolve.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
+import { CHARGES } from './charges.js';
 import { anonymousFix, lautFixes, tagFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
@@ -11,9 +12,6 @@ import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
 const REPORTING = /^(?:sei|seien|habe|werde|könne|müsse|dürfe|wolle|solle)$/;
 /** „es sei daran erinnert“, „hier sei erwähnt“: the author addresses the reader. */
 const ADDRESSES = /^(?:hingewiesen|erinnert|erwähnt|angemerkt|bemerkt|gesagt|verwiesen|hinzugefügt)$/;
-
-/** „Ihm wird vorgeworfen, er habe …“: the court's own words, whose source everybody knows. */
-const CHARGES = new Set(['vorwerfen', 'anlasten', 'beschuldigen', 'verdächtigen', 'anklagen', 'bezichtigen']);
 
 /** A statement in the Konjunktiv that continues no report, or hangs on a verb that nobody is the subject of. */
 function isBroken({ local, attribution, source }: ResolvedStatement): boolean {
@@ -51,13 +49,22 @@ function isFormula(reading: Reading, verb: number, period: TokenRange): boolean 
   );
 }
 
+const STANDS = /^(?:steht|stand|lautet|lautete)$/;
+
+/** „Im Vertrag steht, die Stadt hafte“: the text in which it stands is the source. */
+function isWritten(reading: Reading, quote: Span): boolean {
+  const { first } = tokensIn(reading, quote);
+  return lowerAt(reading, first - 1) === ',' && STANDS.test(lowerAt(reading, first - 2));
+}
+
 /** The verb in the Konjunktiv by which the sentence shows that it passes on what somebody said; null for a formula. */
 function placeOf(facts: ParagraphFacts, quote: Span): Span | null {
   const { reading } = facts.local;
   const period = periodAt(reading, quote.start);
   if (period === null) return null;
   const verb = reportingVerb(grammarAt(facts, period), tokensIn(reading, quote));
-  return verb < 0 || isFormula(reading, verb, period) ? null : spanOf(reading, verb, verb + 1);
+  if (verb < 0 || isFormula(reading, verb, period) || isWritten(reading, quote)) return null;
+  return spanOf(reading, verb, verb + 1);
 }
 
 function* brokenPlaces(facts: ParagraphFacts): Iterable<Span> {

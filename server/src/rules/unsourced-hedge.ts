@@ -1,7 +1,9 @@
 import { featuresAt, isOpen, lowerAt, type Reading, spanOf } from '../analysis/reading.js';
+import type { ResolvedStatement } from '../analysis/resolve.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
+import { CHARGES } from './charges.js';
 import { hedgeFixes, tagFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { periodAt, tokensIn } from './sentences.js';
@@ -36,9 +38,18 @@ function modalIn({ local: { reading } }: ParagraphFacts, quote: Span): Span | nu
   return null;
 }
 
+/** „Ihm wird vorgeworfen, …. Er soll …“: the charge goes on, whose source everybody knows. */
+function continuesCharge(previous: ResolvedStatement | undefined): boolean {
+  return (
+    previous?.local.evidence.some(({ kind, detail }) => kind === 'cue-verb' && CHARGES.has(detail ?? '')) ===
+    true
+  );
+}
+
 /** Sentences of hearsay that continue no report. */
 function evidentialPlaces(facts: ParagraphFacts): Span[] {
-  return facts.statements.flatMap(({ local, attribution }) => {
+  return facts.statements.flatMap(({ local, attribution }, index) => {
+    if (continuesCharge(facts.statements[index - 1])) return [];
     const [quote] = local.quote;
     const broken = local.type === 'free-indirect' && attribution === 'none';
     const place = broken && quote !== undefined ? modalIn(facts, quote) : null;

@@ -51,7 +51,7 @@ function longPhrase({ reading }: Grammar, first: number, limit: number): TokenRa
   if (!nested) return null;
   for (let i = first + 2; i + 1 < limit; i++) {
     const attribute = /en$/.test(lowerAt(reading, i)) && reading.words[i]?.capital === false;
-    const noun = has(featuresAt(reading, i + 1), SPEAKING) && reading.words[i + 1]?.capital === true;
+    const noun = reading.words[i + 1]?.capital === true && !has(featuresAt(reading, i + 1), Feature.time);
     if (attribute && noun) return { first, last: i + 2 };
   }
   return null;

@@ -50,7 +50,8 @@ function frameBehind(grammar: Grammar, segment: number): QuoteFrame | null {
     };
   }
   const before = grammar.segments[segment + 1]?.before;
-  if (clause.kind !== 'main' || !clause.verbFirst || clause.coordinated) return null;
+  const follows = clause.verbFirst || opensWithWords(grammar, segment + 1);
+  if (clause.kind !== 'main' || !follows || clause.coordinated) return null;
   if (before !== 'comma' && before !== 'block' && before !== 'dash') return null;
   const frame = predicateFrame(grammar, index, rangeOfClause(grammar, clause, segment + 1));
   if (frame.speaker.kind === 'none' || frame.speaker.kind === 'impersonal') return null;
@@ -58,6 +59,15 @@ function frameBehind(grammar: Grammar, segment: number): QuoteFrame | null {
     ...frame,
     cue: frame.cue.length > 0 ? frame.cue : (grammar.predicate(index)?.tokens ?? []),
   };
+}
+
+const THESE_WORDS = /^mit (?:diesen|den|folgenden) worten$/;
+
+/** „„…“ – mit diesen Worten lehnte sie den Plan ab“: the clause takes up the quotation before it. */
+function opensWithWords({ reading, segments }: Grammar, segment: number): boolean {
+  let first = segments[segment]?.first ?? 0;
+  while (first < reading.tokens.length && !isOpen(reading, first)) first++;
+  return THESE_WORDS.test([0, 1, 2].map((i) => lowerAt(reading, first + i)).join(' '));
 }
 
 function rangeOfClause(grammar: Grammar, clause: Clause, from: number): TokenRange {

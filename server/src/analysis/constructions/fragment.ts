@@ -8,7 +8,7 @@ import { nounPhraseEnd } from '../noun-phrases.js';
 import type { Quotation } from '../quotations.js';
 import { featuresAt, Layer, lowerAt, spanOf, type TokenRange, tokenAt } from '../reading.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
-import { isPeople, speakerOf } from './agent.js';
+import { isPeople, isProperName, speakerOf } from './agent.js';
 import { frameBefore } from './complement.js';
 
 /** Words before a quotation that make it a name or a word under discussion. */
@@ -286,7 +286,7 @@ function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange)
   const starts = grammar.reading.words[inner.first]?.capital !== true || followsWords(grammar, outer);
   if (!starts || inner.last - inner.first < SPEECH_WORDS) return null;
   const clause = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
-  const speaker = whoseWords(grammar, clause);
+  const speaker = whoseWords(grammar, clause, inner);
   const isAlone = speaker.kind === 'none' && isCopular(grammar, clause);
   return draftOf({
     type: 'direct',
@@ -315,9 +315,16 @@ const isCopular = (grammar: Grammar, clause: number): boolean =>
   grammar.predicate(clause)?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
 
 /** The people whose clause the quotation stands in: „wollte „ein Konzept ohne Abstriche vorlegen““. */
-function whoseWords(grammar: Grammar, clause: number): Subject {
-  const subject = isCopular(grammar, clause) ? judge(grammar, clause) : grammar.subject(clause);
+function whoseWords(grammar: Grammar, clause: number, inner: TokenRange): Subject {
+  const ofOthers = isCopular(grammar, clause) && !isMood(grammar, clause, inner);
+  const subject = ofOthers ? judge(grammar, clause) : grammar.subject(clause);
   return subject.kind === 'pronoun' || isPeople(grammar, subject) ? subject : NO_SUBJECT;
+}
+
+/** „Kantor Adler ist „sehr froh über den Klang““: how somebody feels, who is named, they have said themselves. */
+function isMood(grammar: Grammar, clause: number, inner: TokenRange): boolean {
+  const isNoun = has(featuresAt(grammar.reading, inner.first), Feature.determiner);
+  return !isNoun && isProperName(grammar, grammar.subject(clause));
 }
 
 /** „Für Trainerin Poll war er „der Unterschied zwischen zwei Mannschaften““: whoever judges stands behind für. */

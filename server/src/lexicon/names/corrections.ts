@@ -19,7 +19,7 @@ export const MALE_CORRECTIONS = `
   Emmerson Emomali Enda Enlai Erkan Esko Esmail Evangelos Evo Fahd Faisal Falko Fethullah Franck Frans
   Franziskus Friedemann Frieder Friedhelm Fumio Gebhard Geert Gennadi Georgi Georgios Gerd Gereon Gernot
   Gero Gert Ghassem Giorgi Giorgos Giselher Gitanas Goodluck Gotabaya Gotthard Gottlieb Grigorij Gulbuddin
-  Gunther Gurbanguly Gustaf Götz Günter Günther Haakon Hafis Haibatullah Haider Hajo Hamed Hamid Harro
+  Gunther Gurbanguly Gustaf Götz Günter Günther Haakon Hafis Haibatullah Haider Hajo Hamed Hamid Harm Harro
   Hartmut Hartwig Hashim Hasim Hasso Heiko Heiner Heino Hellmut Heribert Heydar Hilmar Hinnerk Hinrich
   Hirohito Hiroshi Holger Hosni Hua Hubertus Hun Husni Idriss Ignaz Ilham Ilir Immo Ingo Irakli Islam Ivica
   Jae Jae-in Jair Jaroslaw Jarosław Jassir Jean Jean-Claude Jean-Luc Jean-Marie Jeb Jeroen Jewgeni Jewgenij
