@@ -12,6 +12,8 @@ const spanOf = (words: string): { start: number; end: number } => {
 
 const report: Report = {
   text,
+  comments: [],
+  suppressed: [],
   paragraphs: [],
   sentences: [],
   quotations: [],
