@@ -127,20 +127,27 @@ function fill(template: string, random: () => number): string {
   });
 }
 
-function paragraph(random: () => number): string {
+function paragraph(random: () => number, reports: number): string {
   const sentences = 2 + Math.floor(random() * 5);
   return Array.from({ length: sentences }, () =>
-    capitalized(fill(pick(random, random() < 0.45 ? PLAIN : REPORTS), random)),
+    capitalized(fill(pick(random, random() < reports ? REPORTS : PLAIN), random)),
   ).join(' ');
 }
 
-/** An article of at least `length` code units, paragraphs separated by blank lines. */
-export function generateArticle(length: number, seed: number): string {
+/** How many of the sentences report what somebody says, from 0 to 1. */
+export const REPORTS_IN_NEWS = 0.35;
+const REPORTS_IN_INTERVIEWS = 0.55;
+
+/**
+ * An article of at least `length` code units, paragraphs separated by blank lines; `reports` is the share of sentences
+ * that report what somebody says.
+ */
+export function generateArticle(length: number, seed: number, reports = REPORTS_IN_INTERVIEWS): string {
   const random = randomNumbers(seed);
   const paragraphs: string[] = [];
   let size = 0;
   while (size < length) {
-    const next = paragraph(random);
+    const next = paragraph(random, reports);
     paragraphs.push(next);
     size += next.length + 2;
   }

@@ -1,5 +1,7 @@
 /** Names and payloads that Wortlaut's client and server exchange beyond the Language Server Protocol. */
 
+import type { Position, Range, TextEdit } from 'vscode-languageserver-protocol';
+
 /** What our client tells the server when it starts. Any field may be absent: other editors send none of them. */
 export interface InitializationOptions {
   /** Language of all texts; wins over the locale of the protocol. Example: `de`. */
@@ -31,6 +33,81 @@ export interface MetricsParams {
   /** Statements whose source is named. */
   readonly attributed: number;
   readonly findings: number;
+}
+
+/** Client to server, about one document: what a client draws of it. Null for a document that is not checked. */
+export const articleRequest = 'wortlaut/article';
+
+/** How well the text says who speaks; see `Attribution` of the analysis. */
+export type Sourcing = 'named' | 'role' | 'vague' | 'inferred' | 'none';
+
+export interface ArticleStatement {
+  /** From its first word to its last. */
+  readonly range: Range;
+  readonly quote: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly speaker: readonly Range[];
+  /** True for a verbatim quotation. */
+  readonly direct: boolean;
+  readonly sourcing: Sourcing;
+  /** The name of its source, or null. */
+  readonly source: string | null;
+  /** What is said, on one line and shortened. */
+  readonly words: string;
+  /** What kind of statement it is, in the user's language. */
+  readonly kind: string;
+}
+
+export interface ArticleSource {
+  readonly name: string;
+  readonly role: string;
+  /** Indexes of its statements. */
+  readonly statements: readonly number[];
+}
+
+export interface ArticleFinding {
+  readonly range: Range;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+/** Everything in the order of the text. */
+export interface Article {
+  readonly version: number;
+  readonly sources: readonly ArticleSource[];
+  readonly statements: readonly ArticleStatement[];
+  readonly findings: readonly ArticleFinding[];
+}
+
+/** Client to server, about a position: who may be behind the statement there; null where there is no statement. */
+export const candidatesRequest = 'wortlaut/candidates';
+
+/** Somebody to choose from, the likeliest first. */
+export interface Candidate {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Client to server, about a position: the edit that writes a source tag behind the statement there, or null. */
+export const tagRequest = 'wortlaut/tag';
+
+export interface StatementParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export interface TagParams extends StatementParams {
+  /** Who is behind the statement; null for a source that stays unnamed. */
+  readonly name: string | null;
+  readonly role: string;
+  /** Why the source stays unnamed. */
+  readonly reason: string;
+}
+
+export interface TagAnswer {
+  readonly version: number;
+  readonly edit: TextEdit;
 }
 
 /** Kind of the code action that applies every safe fix of a document; can run on save. */

@@ -17,31 +17,44 @@ export interface Person {
 /** By surname; the person first named with it. */
 export type PersonRegister = ReadonlyMap<string, Person>;
 
+const isNewRole = (person: Person, { roleHead }: Mention): boolean =>
+  roleHead !== '' && !person.roleHeads.includes(roleHead);
+
+const isFuller = (person: Person, { name }: Mention): boolean =>
+  name.length > person.name.length && name.endsWith(person.name);
+
+/** The person with what the mention adds; most mentions add nothing. */
 function merge(person: Person, mention: Mention): Person {
-  const roleHeads =
-    mention.roleHead === '' || person.roleHeads.includes(mention.roleHead)
-      ? person.roleHeads
-      : [...person.roleHeads, mention.roleHead];
+  const gender = person.gender ?? mention.gender;
+  const role = person.role === '' ? mention.role : person.role;
+  const newRole = isNewRole(person, mention);
+  const fuller = isFuller(person, mention);
+  if (!newRole && !fuller && gender === person.gender && role === person.role) return person;
   return {
-    ...person,
-    name:
-      mention.name.length > person.name.length && mention.name.endsWith(person.name)
-        ? mention.name
-        : person.name,
-    gender: person.gender ?? mention.gender,
-    role: person.role === '' ? mention.role : person.role,
-    roleHeads,
+    name: fuller ? mention.name : person.name,
+    surname: person.surname,
+    gender,
+    roleHeads: newRole ? [...person.roleHeads, mention.roleHead] : person.roleHeads,
+    role,
   };
 }
+
+const firstSeen = ({ name, surname, gender, role, roleHead }: Mention): Person => ({
+  name,
+  surname,
+  gender,
+  roleHeads: roleHead === '' ? [] : [roleHead],
+  role,
+});
 
 /** Collects the people of all paragraphs, in their order. Linear in the number of mentions. */
 export function registerPeople(paragraphs: Iterable<readonly Mention[]>): PersonRegister {
   const register = new Map<string, Person>();
   for (const mentions of paragraphs) {
     for (const mention of mentions) {
-      const { surname, name, gender } = mention;
-      const known = register.get(surname) ?? { name, surname, gender, roleHeads: [], role: '' };
-      register.set(surname, merge(known, mention));
+      const known = register.get(mention.surname);
+      const person = known === undefined ? firstSeen(mention) : merge(known, mention);
+      if (person !== known) register.set(mention.surname, person);
     }
   }
   return register;
@@ -51,7 +64,7 @@ export function registerPeople(paragraphs: Iterable<readonly Mention[]>): Person
 export function findPerson(register: PersonRegister, surname: string): Person | null {
   const found = register.get(surname);
   if (found !== undefined) return found;
-  return (/s$/.test(surname) ? register.get(surname.slice(0, -1)) : undefined) ?? null;
+  return (surname.endsWith('s') ? register.get(surname.slice(0, -1)) : undefined) ?? null;
 }
 
 /** True if both registers hold the same people, so that what depends on them need not be done again. */
@@ -59,10 +72,14 @@ export function sameRegister(a: PersonRegister, b: PersonRegister): boolean {
   if (a.size !== b.size) return false;
   for (const [surname, person] of a) {
     const other = b.get(surname);
-    if (other === undefined || keyOf(person) !== keyOf(other)) return false;
+    if (other === undefined || !samePerson(person, other)) return false;
   }
   return true;
 }
 
-const keyOf = ({ name, gender, role, roleHeads }: Person): string =>
-  [name, gender, role, ...roleHeads].join('|');
+const samePerson = (a: Person, b: Person): boolean =>
+  a.name === b.name &&
+  a.gender === b.gender &&
+  a.role === b.role &&
+  a.roleHeads.length === b.roleHeads.length &&
+  a.roleHeads.every((head, i) => head === b.roleHeads[i]);

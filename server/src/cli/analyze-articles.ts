@@ -8,9 +8,10 @@ import { type Article, type ArticleRequest, type Read, readArticles } from './ar
 import { type Context, tell, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { deliverFixed, type Fixing, fixReport } from './fix-article.js';
+import type { OutputRequest } from './format-names.js';
 import { formatOf } from './formats.js';
 import { type BaselineRequest, type KnownFindings, NOTHING_KNOWN, openBaseline } from './known-findings.js';
-import { type OutputRequest, type Outputs, openOutputs } from './outputs.js';
+import { type Outputs, openOutputs } from './outputs.js';
 import { createPalette, wantsColor } from './palette.js';
 import type { Problem } from './problem.js';
 import { createVerdict, type Limits, type Verdict } from './verdict.js';

@@ -4,13 +4,12 @@ import { Option } from 'commander';
 import type { Severity } from '../rules/rule.js';
 import { STDIN } from './files.js';
 import type { Fixing } from './fix-article.js';
+import type { Format, OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
 import type { ConfigOptions, GlobalOptions, InputOptions } from './options.js';
-import type { OutputRequest } from './outputs.js';
 import { UsageError } from './problem.js';
 import type { Texts } from './texts.js';
 import type { Limits } from './verdict.js';
-import type { Format } from './writers.js';
 
 /** The options as commander hands them over. */
 export interface CheckOptions extends InputOptions, ConfigOptions, GlobalOptions {
@@ -79,10 +78,14 @@ export function resolveFixing(options: CheckOptions, paths: readonly string[], {
 }
 
 /** Where the results go; nothing else goes to standard output with a difference or a fixed text. */
-export function resolveOutputs({ format }: CheckOptions, fixing: Fixing): readonly OutputRequest[] {
+export function resolveOutputs(
+  { format }: CheckOptions,
+  fixing: Fixing,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly OutputRequest[] {
   if (fixing === 'diff') return [];
   if (fixing === 'print') return (format ?? []).filter(({ file }) => file !== null);
-  return format ?? [{ format: 'text', file: null }];
+  return format ?? [{ format: env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text', file: null }];
 }
 
 const isBelowWarning = (severity: Severity | 'never' | undefined): boolean =>

@@ -3,15 +3,11 @@
 import type { CheckedArticle, Reporter } from '../reporters/reporter.js';
 import type { Totals } from '../reporters/totals.js';
 import { type Context, tellProblem } from './context.js';
+import type { OutputRequest } from './format-names.js';
+import { openJobSummary } from './job-summary.js';
 import { writeProblem } from './problem.js';
 import { type NewFile, openNewFile } from './replace-file.js';
-import { createWriter, type Format, type WriterOptions } from './writers.js';
-
-/** A format, and the file it goes to; null for standard output. */
-export interface OutputRequest {
-  readonly format: Format;
-  readonly file: string | null;
-}
+import { createWriter, type WriterOptions } from './writers.js';
 
 export interface Outputs {
   result(article: CheckedArticle): void;
@@ -41,11 +37,19 @@ export function openOutputs(
       tellProblem(context, writeProblem(path ?? '', error));
     }
   };
-  for (const { format, file: path } of requests)
+  const open = (
+    format: OutputRequest['format'],
+    path: string | null,
+    opener: (path: string) => NewFile,
+  ): void =>
     attempt(null, path, () => {
-      const file = path === null ? null : openNewFile(path);
+      const file = path === null ? null : opener(path);
       outputs.push({ writer: createWriter(format, options), path, file });
     });
+  for (const { format, file } of requests) open(format, file, openNewFile);
+  const summary = context.host.env['GITHUB_STEP_SUMMARY'];
+  if (summary && requests.some(({ format }) => format === 'github'))
+    open('markdown', summary, openJobSummary);
   const write = (output: Output, text: string): void => {
     if (output.file === null) context.host.stdout.write(text);
     else if (!failed.has(output)) attempt(output, output.path, () => output.file?.write(Buffer.from(text)));

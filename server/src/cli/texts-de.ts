@@ -20,7 +20,7 @@ export const de: typeof en = {
     'unclosed-tag': (line) =>
       `Der Quellenvermerk in Zeile ${line} ist nicht geschlossen, sein Ende also unklar. Bitte schließen, dann erneut versuchen.`,
     'not-written': (code) =>
-      `Ließ sich nicht ersetzen (${code}) und ist, wie es war. Bitte die Zugriffsrechte prüfen.`,
+      `Ließ sich nicht schreiben (${code}); was dort war, ist, wie es war. Bitte Ordner und Zugriffsrechte prüfen.`,
     'not-encodable': () =>
       'Der korrigierte Text hat ein Zeichen, das Windows-1252 fehlt; die Datei ist, wie sie war. Bitte zuerst als UTF-8 speichern.',
     internal: (message) =>
@@ -105,8 +105,10 @@ export const de: typeof en = {
     commandName: 'Name des Befehls',
     paths:
       'Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder - für die Standardeingabe',
-    checkFormat: 'text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst: text',
-    annotateFormat: 'ndjson (ein Objekt je Zeile) oder json (eingerückt); sonst: ndjson',
+    checkFormat:
+      'text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=DATEI schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions github',
+    annotateFormat:
+      'ndjson (ein Objekt je Zeile) oder json (eingerückt), FORMAT=DATEI für eine Datei; sonst: ndjson',
     failOn: 'Exitcode 1 ab diesem Schweregrad: error, warning, information, hint, never; sonst: warning',
     maxWarnings: 'So viele Warnungen erlauben; Exitcode 1 ab der nächsten und bei jedem Fehler',
     minCoverage: 'Exitcode 1, wenn ein kleinerer Anteil aller Aussagen eine Quelle hat',

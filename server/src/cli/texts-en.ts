@@ -17,7 +17,8 @@ const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
     `Unknown encoding: line ${line} is neither UTF-8 nor Windows-1252. Save the file as UTF-8.`,
   'unclosed-tag': (line) =>
     `The source tag in line ${line} is not closed, so nobody can tell where it ends. Close it, then try again.`,
-  'not-written': (code) => `This could not be replaced (${code}) and is as it was. Check its permissions.`,
+  'not-written': (code) =>
+    `This could not be written (${code}); what was there is as it was. Check its folder and permissions.`,
   'not-encodable': () =>
     'The fixed text has a character that Windows-1252 lacks; the file is as it was. Save it as UTF-8 first.',
   internal: (message) =>
@@ -101,8 +102,9 @@ export const en = {
     helpUsage: '[COMMAND]',
     commandName: 'Name of the command',
     paths: 'Files, folders (searched for .txt, .md, .html, .news, .artikel), or - for standard input',
-    checkFormat: 'text (for people), json or ndjson (as annotate prints them); default: text',
-    annotateFormat: 'ndjson (one object a line) or json (indented); default: ndjson',
+    checkFormat:
+      'text (for people), json or ndjson (as annotate prints them), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=FILE writes to a file, several times if wanted; default: text, in GitHub Actions github',
+    annotateFormat: 'ndjson (one object a line) or json (indented), FORMAT=FILE for a file; default: ndjson',
     failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',
     maxWarnings: 'Allow so many warnings; exit with 1 from the next one on, and at any error',
     minCoverage: 'Exit with 1 if a smaller share of all statements has a source',

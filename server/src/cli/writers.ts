@@ -1,8 +1,17 @@
 /** The formats of the output, by their names. */
 
 import { formatJson, formatJsonLine } from '../exports/json.js';
+import { createCheckstyleReporter } from '../reporters/checkstyle.js';
+import { createGithubReporter } from '../reporters/github.js';
+import { createGitlabReporter } from '../reporters/gitlab.js';
+import { createHtmlReporter } from '../reporters/html.js';
+import { createJunitReporter } from '../reporters/junit.js';
+import { createMarkdownReporter } from '../reporters/markdown.js';
+import { createRdjsonReporter } from '../reporters/rdjson.js';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.js';
+import { createSarifReporter } from '../reporters/sarif.js';
 import { createTextReporter } from '../reporters/text.js';
+import type { Format } from './format-names.js';
 
 export interface WriterOptions extends ReporterOptions {
   /** True if the output is about one article and can be about no other. */
@@ -25,13 +34,19 @@ const singleJsonWriter: Reporter = { result: (article) => `${formatJson(article)
 
 const ndjsonWriter: Reporter = { result: (article) => `${formatJsonLine(article)}\n`, end: () => '' };
 
-const WRITERS = {
+const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Reporter>> = {
   text: createTextReporter,
   json: ({ isSingle }) => (isSingle ? singleJsonWriter : jsonArrayWriter()),
   ndjson: () => ndjsonWriter,
-} satisfies Readonly<Record<string, (options: WriterOptions) => Reporter>>;
-
-export type Format = keyof typeof WRITERS;
+  sarif: createSarifReporter,
+  junit: createJunitReporter,
+  checkstyle: createCheckstyleReporter,
+  github: createGithubReporter,
+  gitlab: createGitlabReporter,
+  rdjson: createRdjsonReporter,
+  markdown: createMarkdownReporter,
+  html: createHtmlReporter,
+};
 
 /** A writer for one run; it must not be used for another. */
 export const createWriter = (format: Format, options: WriterOptions): Reporter => WRITERS[format](options);

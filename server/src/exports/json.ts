@@ -4,6 +4,7 @@ import type { Attribution, Gender, Medium, SourceKind, Statement, StatementType 
 import type { Metrics, Report } from '../engine/report.js';
 import type { Finding, Fix, Severity } from '../rules/rule.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
+import { safeJson } from '../text/safe-json.js';
 import { type Span, sliceSpan } from '../text/span.js';
 
 /** Rises when a field goes away or changes its meaning; new fields don't change it. */
@@ -148,14 +149,10 @@ export function toAnnotation({ path, report, findings }: AnnotationInput): Annot
   };
 }
 
-/** What `JSON.stringify` leaves as it is and a terminal or a line reader could take for a command. */
-const STEERING = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
-const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
 /** The annotation as JSON on one line, without the line break; every control character is escaped. */
 export const formatJsonLine = (input: AnnotationInput): string =>
-  JSON.stringify(toAnnotation(input)).replace(STEERING, escaped);
+  safeJson(JSON.stringify(toAnnotation(input)));
 
 /** The annotation as indented JSON, without the last line break; every control character is escaped. */
 export const formatJson = (input: AnnotationInput): string =>
-  JSON.stringify(toAnnotation(input), null, 2).replace(STEERING, escaped);
+  safeJson(JSON.stringify(toAnnotation(input), null, 2));

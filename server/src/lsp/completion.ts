@@ -1,7 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { Source } from '../analysis/model.js';
-import type { Report } from '../engine/report.js';
-import { type KnownSource, publicName, publicRole } from '../tags/register/known-source.js';
+import type { Candidate } from '../protocol.js';
+import { candidatesAt } from './candidates.js';
 import { type CompletionPlace, completionPlace, type PlaceKind } from './completion-place.js';
 import { toOffset, toTextEdit } from './convert.js';
 import type { Feature, FeatureContext } from './feature.js';
@@ -13,8 +12,7 @@ type Context = Pick<FeatureContext, 'texts'>;
 interface Proposal {
   readonly label: string;
   readonly detail: string;
-  /** What is written, if it is not the label. */
-  readonly text?: string;
+  readonly text: string;
 }
 
 /** The usual verbs for words that stand in front of them, from the plainest on. */
@@ -33,50 +31,23 @@ const VERBS: readonly string[] = [
   'schrieb',
 ];
 
-/** More than this nobody reads. */
-const MOST = 50;
+const plain = ({ name, role }: Candidate): Proposal => ({ label: name, detail: role, text: name });
 
-/**
- * Who speaks in the article, from the last one before the place back, then those who speak later. The name that is
- * being written is none of them yet, although it reads like one.
- */
-function sourcesNearby({ sources }: Report, { typed }: CompletionPlace): Proposal[] {
-  const last = ({ mentions }: Source): number =>
-    mentions.findLast(({ start }) => start < typed.start)?.start ?? -1;
-  return sources
-    .filter(({ mentions }) => mentions.some(({ start }) => start !== typed.start))
-    .sort((a, b) => last(b) - last(a))
-    .map(({ name, role = '' }) => ({ label: name, detail: role }));
-}
-
-const fromRegister = (sources: readonly KnownSource[]): Proposal[] =>
-  sources.map((source) => ({ label: publicName(source), detail: publicRole(source) }));
-
-/** A name that article and register share is proposed once, with the role that one of them knows. */
-function withoutRepetitions(proposals: readonly Proposal[]): Proposal[] {
-  const byLabel = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    const known = byLabel.get(proposal.label);
-    if (known === undefined || known.detail === '') byLabel.set(proposal.label, proposal);
-  }
-  return [...byLabel.values()].slice(0, MOST);
-}
-
-const names = ({ report, setup }: OpenDocument, place: CompletionPlace): Proposal[] =>
-  withoutRepetitions([...sourcesNearby(report, place), ...fromRegister(setup.sources)]);
-
-const withRole = (proposal: Proposal): Proposal =>
-  proposal.detail === '' ? proposal : { ...proposal, text: `${proposal.label}, ${proposal.detail}` };
+const withRole = ({ name, role }: Candidate): Proposal => ({
+  label: name,
+  detail: role,
+  text: role === '' ? name : `${name}, ${role}`,
+});
 
 const proposers: Readonly<
   Record<PlaceKind, (document: OpenDocument, place: CompletionPlace, context: Context) => Proposal[]>
 > = {
-  tag: (document, place, { texts }) => [
-    ...names(document, place).map(withRole),
+  tag: (document, { typed }, { texts }) => [
+    ...candidatesAt(document, typed.start).map(withRole),
     { label: 'anonym', detail: texts.anonymousTag, text: 'anonym; GRUND' },
   ],
-  verb: () => VERBS.map((label) => ({ label, detail: '' })),
-  speaker: names,
+  verb: () => VERBS.map((verb) => ({ label: verb, detail: '', text: verb })),
+  speaker: (document, { typed }) => candidatesAt(document, typed.start).map(plain),
 };
 
 const kinds: Readonly<Record<PlaceKind, CompletionItemKind>> = {
@@ -89,7 +60,7 @@ const kinds: Readonly<Record<PlaceKind, CompletionItemKind>> = {
 export function completionsAt(document: OpenDocument, offset: number, context: Context): CompletionItem[] {
   const place = completionPlace(document.report, offset);
   if (place === null) return [];
-  return proposers[place.kind](document, place, context).map(({ label, detail, text = label }, index) => ({
+  return proposers[place.kind](document, place, context).map(({ label, detail, text }, index) => ({
     label,
     kind: kinds[place.kind],
     ...(detail === '' ? {} : { detail }),

@@ -1,3 +1,4 @@
+import { article } from './article.js';
 import { codeActions } from './code-actions.js';
 import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
@@ -15,6 +16,7 @@ import { references } from './references.js';
 import { rename } from './rename.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
+import { sourceTag } from './source-tag.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** Everything the language server can do. A new feature is one file and one line here. */
@@ -36,4 +38,6 @@ export const features: readonly Feature[] = [
   codeLens,
   workspaceSymbols,
   metrics,
+  article,
+  sourceTag,
 ];

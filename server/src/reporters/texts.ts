@@ -18,6 +18,15 @@ export interface ReporterTexts {
   /** Follows the number of files that safe fixes have changed, or would. */
   readonly filesFixed: Noun;
   readonly noFindings: string;
+  /** Follows the number of annotations that GitHub would not show. */
+  readonly moreFindings: Noun;
+  readonly title: string;
+  readonly columns: {
+    readonly place: string;
+    readonly severity: string;
+    readonly finding: string;
+    readonly rule: string;
+  };
   readonly fix: string;
   readonly related: string;
 }
@@ -34,6 +43,12 @@ const en: ReporterTexts = {
   filesFailed: { one: 'could not be checked', other: 'could not be checked' },
   filesFixed: { one: 'file with safe fixes', other: 'files with safe fixes' },
   noFindings: 'no findings',
+  moreFindings: {
+    one: 'more finding without an annotation; the job summary lists all.',
+    other: 'more findings without an annotation; the job summary lists all.',
+  },
+  title: 'Wortlaut: findings',
+  columns: { place: 'place', severity: 'severity', finding: 'finding', rule: 'rule' },
   fix: 'help',
   related: 'see',
 };
@@ -50,6 +65,12 @@ const de: ReporterTexts = {
   filesFailed: { one: 'konnte nicht geprüft werden', other: 'konnten nicht geprüft werden' },
   filesFixed: { one: 'Datei mit sicheren Korrekturen', other: 'Dateien mit sicheren Korrekturen' },
   noFindings: 'keine Befunde',
+  moreFindings: {
+    one: 'weiterer Befund ohne Anmerkung; die Zusammenfassung des Jobs nennt alle.',
+    other: 'weitere Befunde ohne Anmerkung; die Zusammenfassung des Jobs nennt alle.',
+  },
+  title: 'Wortlaut: Befunde',
+  columns: { place: 'Stelle', severity: 'Grad', finding: 'Befund', rule: 'Regel' },
   fix: 'Hilfe',
   related: 'siehe',
 };

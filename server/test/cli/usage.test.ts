@@ -41,8 +41,10 @@ Optionen:
   --stdin-filename <name>   Name dieses Artikels in der Ausgabe
   --config <file>           Konfigurationsdatei für alle Artikel, statt für jeden die nächste
   --no-config               Keine Konfigurationsdatei: es gilt, was recommended sagt
-  -f, --format <format>     text (für Menschen), json oder ndjson (wie annotate sie ausgibt); sonst:
-                            text
+  -f, --format <format>     text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif,
+                            junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=DATEI
+                            schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions
+                            github
   -q, --quiet               Nur Fehler und Warnungen zeigen
   --fail-on <severity>      Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
                             never; sonst: warning
@@ -105,7 +107,10 @@ describe('the usage of wortlaut', () => {
     ['--locale=de chek', 'Den Befehl chek gibt es nicht. Gemeint: check?'],
     ['check', 'No files named. Name files or folders, or use --stdin.'],
     ['annotate', 'No files named. Name files or folders, or use --stdin.'],
-    ['check --format xml a.txt', '--format cannot be xml. Choose one of text, json, ndjson.'],
+    [
+      'check --format xml a.txt',
+      '--format cannot be xml. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html.',
+    ],
     ['annotate --format text a.txt', '--format cannot be text. Choose one of ndjson, json.'],
     [
       'check --fail-on all a.txt',
@@ -128,7 +133,9 @@ describe('the usage of wortlaut', () => {
   it('keeps control characters in arguments off the terminal', () => {
     assert.deepEqual(
       run('check', '--format', '\x1b[2J', 'a.txt'),
-      failure('--format cannot be ␛[2J. Choose one of text, json, ndjson.'),
+      failure(
+        '--format cannot be ␛[2J. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html.',
+      ),
     );
   });
 });

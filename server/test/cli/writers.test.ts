@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createWriter, type Format } from '../../src/cli/writers.js';
+import type { Format } from '../../src/cli/format-names.js';
+import { createWriter } from '../../src/cli/writers.js';
 import { formatJson, formatJsonLine } from '../../src/exports/json.js';
 import { PLAIN } from '../../src/reporters/palette.js';
 import type { CheckedArticle } from '../../src/reporters/reporter.js';

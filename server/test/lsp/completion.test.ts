@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { completionsAt } from '../../src/lsp/completion.js';
 import type { KnownSource } from '../../src/tags/register/known-source.js';
-import { withCursor } from './article.js';
+import { withCursor } from './real-article.js';
 import { contextOf } from './stage.js';
 
 const known = (parts: Partial<KnownSource>): KnownSource => ({

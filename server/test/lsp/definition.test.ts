@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { definitionAt } from '../../src/lsp/definition.js';
-import { withCursor, wordsIn } from './article.js';
+import { withCursor, wordsIn } from './real-article.js';
 import { uri } from './stage.js';
 
 function definition(marked: string): { words: string; offset: number } | null {

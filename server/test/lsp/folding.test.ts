@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { foldsOf } from '../../src/lsp/folding.js';
-import { articleOf } from './article.js';
+import { articleOf } from './real-article.js';
 
 describe('folding', () => {
   it('takes together what one source says', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hintsIn } from '../../src/lsp/inlay-hints.js';
-import { articleOf } from './article.js';
+import { articleOf } from './real-article.js';
 
 const text = 'Jan Prill sagte, er komme.\n„Ja“, sagte er.\nPrill lachte. Er sagte, es sei gut.';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { highlightsAt } from '../../src/lsp/highlight.js';
 import { referencesAt } from '../../src/lsp/references.js';
-import { withCursor, wordsIn } from './article.js';
+import { withCursor, wordsIn } from './real-article.js';
 
 const marked = 'Jan Pr|ill sagte, er komme. „Ja“, sagte er. Prills Hut blieb.';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renamedAt, renameEdits } from '../../src/lsp/rename.js';
 import { mentionAt } from '../../src/lsp/source-mentions.js';
 import { applyEdits } from '../../src/text/span.js';
-import { withCursor, wordsIn } from './article.js';
+import { withCursor, wordsIn } from './real-article.js';
 
 /** The article after a renaming at its cursor. */
 function renamed(marked: string, newName: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver';
 import { selectionAt } from '../../src/lsp/selection-ranges.js';
-import { withCursor, wordsIn } from './article.js';
+import { withCursor, wordsIn } from './real-article.js';
 
 function selections(marked: string): string[] {
   const { document, offset } = withCursor(marked);

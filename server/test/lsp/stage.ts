@@ -98,6 +98,7 @@ export const setupOf = (analyzer: Analyzer, parts: Partial<Setup> = {}): Setup =
   analyzer,
   path: null,
   sources: [],
+  tagStyle: 'bracket',
   ...parts,
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sourcesMatching } from '../../src/lsp/workspace-symbols.js';
-import { articleOf } from './article.js';
+import { articleOf } from './real-article.js';
 import { uri } from './stage.js';
 
 const article = articleOf('Dorothea Kessler sagte, sie gehe. Jan Prill sagte, er bleibe.');

@@ -1,6 +1,7 @@
 /** `wortlaut annotate PATHS…`: statements, sources and findings for machines. */
 
 import { formatOption } from '../check-options.js';
+import { ANNOTATE_FORMATS, type OutputRequest } from '../format-names.js';
 import {
   addConfigOptions,
   addInputs,
@@ -10,22 +11,18 @@ import {
   resolveConfigChoice,
   resolveInputs,
 } from '../options.js';
-import type { OutputRequest } from '../outputs.js';
 import { NO_LIMITS } from '../verdict.js';
-import type { Format } from '../writers.js';
 import type { AddCommand } from './command.js';
 
 interface AnnotateOptions extends InputOptions, ConfigOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
 }
 
-const FORMATS: readonly Format[] = ['ndjson', 'json'];
-
 export const addAnnotate: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
   addConfigOptions(addInputs(program.command('annotate').description(help.annotate), context), context)
-    .addOption(formatOption(help.annotateFormat, FORMATS, texts))
+    .addOption(formatOption(help.annotateFormat, ANNOTATE_FORMATS, texts))
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as AnnotateOptions;
       const config = resolveConfigChoice(options, texts);

@@ -10,18 +10,17 @@ import {
   resolveLimits,
   resolveOutputs,
 } from '../check-options.js';
+import { CHECK_FORMATS } from '../format-names.js';
 import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice, resolveInputs } from '../options.js';
-import type { Format } from '../writers.js';
 import type { AddCommand } from './command.js';
 
-const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
 const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'information', 'hint', 'never'];
 
 export const addCheck: AddCommand = (program, context, exit) => {
-  const { texts } = context;
+  const { texts, host } = context;
   const { help } = texts;
   addConfigOptions(addInputs(program.command('check').description(help.check), context), context)
-    .addOption(formatOption(help.checkFormat, FORMATS, texts))
+    .addOption(formatOption(help.checkFormat, CHECK_FORMATS, texts))
     .option('-q, --quiet', help.quiet)
     .addOption(choiceOption('--fail-on <severity>', help.failOn, FAIL_ON, texts))
     .addOption(numberOption('--max-warnings <number>', help.maxWarnings, Number.MAX_SAFE_INTEGER, texts))
@@ -41,7 +40,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
         ...inputs,
         config,
         fixing,
-        outputs: resolveOutputs(options, fixing),
+        outputs: resolveOutputs(options, fixing, host.env),
         limits: resolveLimits(options, texts),
         baseline: resolveBaseline(options, texts),
         showFrom: options.quiet ? 'warning' : 'hint',

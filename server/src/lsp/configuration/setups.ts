@@ -2,6 +2,7 @@
 
 import type { Analyzer, AnalyzerOptions } from '../../engine/analyzer.js';
 import type { KnownSource } from '../../tags/register/known-source.js';
+import type { TagForm } from '../../tags/tag.js';
 import type { Locale } from '../../text/localized.js';
 import { type ReadFile, remembering } from './files.js';
 import { type Fallback, type FileProblem, type Loaded, loadFolder } from './load.js';
@@ -13,6 +14,8 @@ export interface Setup {
   readonly path: string | null;
   /** The source register. */
   readonly sources: readonly KnownSource[];
+  /** How the house writes source tags. */
+  readonly tagStyle: TagForm;
 }
 
 export interface Setups {
@@ -80,7 +83,8 @@ export function createSetups(options: SetupOptions): Setups {
       const loaded = await loadedFor(uri);
       const path = loaded.folder === null ? null : pathBelow(loaded.folder, uri);
       if (path !== null && loaded.config.ignores(path)) return null;
-      return { analyzer: analyzers.get(loaded), path, sources: loaded.sources };
+      const { tagStyle } = loaded.config.settingsFor(path).options;
+      return { analyzer: analyzers.get(loaded), path, sources: loaded.sources, tagStyle };
     },
     concerns: (uri) => OUR_FILE.test(baseName(uri)) || files.has(decodeUri(uri)),
     forget() {

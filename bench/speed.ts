@@ -1,0 +1,67 @@
+/** How fast a text of usual size is analysed, as a whole and after an edit. */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAnalyzer, type Report } from '../server/src/index.js';
+import { isGermanAbbreviation } from '../server/src/lexicon/abbreviations.js';
+import { tokenize } from '../server/src/text/tokens.js';
+import { type Figure, fastest } from './measure.js';
+import { THRESHOLDS } from './thresholds.js';
+
+const ROUNDS = 30;
+const EDITS = 60;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Reads all of a report, since its lists are built only when read. */
+export const consume = (report: Report): number =>
+  report.findings.length + report.statements.length + report.sources.length;
+
+function countWords(content: string): number {
+  let count = 0;
+  for (const _ of content.matchAll(WORD)) count++;
+  return count;
+}
+
+/** Milliseconds for reading the text from a file and running one word regex over it. */
+function baselineOf(text: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-'));
+  const file = join(folder, 'article.txt');
+  writeFileSync(file, text);
+  const time = fastest(ROUNDS, () => {
+    countWords(readFileSync(file, 'utf8'));
+  });
+  rmSync(folder, { recursive: true });
+  return time;
+}
+
+function editTime(text: string): number {
+  const session = createAnalyzer().open(text);
+  const middle = text.indexOf('. ', text.length / 2);
+  let edits = 0;
+  return fastest(EDITS, () => {
+    const inserted = edits++ % 2 === 0 ? ' x' : 'y ';
+    session.edit([{ span: { start: middle, end: middle }, text: inserted }]);
+    void session.report.findings.length;
+  });
+}
+
+/** The figures of one text; `name` says which. */
+export function speedOf(name: string, text: string): Figure[] {
+  const baseline = baselineOf(text);
+  const analyzer = createAnalyzer();
+  const full = fastest(ROUNDS, () => {
+    consume(analyzer.analyze(text));
+  });
+  const edit = editTime(text);
+  const tokens = tokenize(text, isGermanAbbreviation).length;
+  const speed = `${Math.round(tokens / full)} thousand tokens a second`;
+  return [
+    {
+      threshold: THRESHOLDS.full,
+      value: full / baseline,
+      detail: `${name}: ${full.toFixed(2)} ms for ${text.length} characters, ${speed}`,
+    },
+    { threshold: THRESHOLDS.edit, value: edit / full, detail: `${name}: ${edit.toFixed(3)} ms` },
+  ];
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { figureLine } from '../measure.js';
+
+const threshold = { name: 'a to b', most: 7, unit: '' } as const;
+
+describe('a line of the benchmark', () => {
+  it('says whether the figure keeps its threshold', () => {
+    assert.deepEqual(
+      [
+        figureLine({ threshold, value: 6.5, detail: 'news' }),
+        figureLine({ threshold, value: 7.25, detail: 'news' }),
+        figureLine({ threshold: { ...threshold, most: 60, unit: 'ms' }, value: 0.5, detail: 'load' }),
+      ],
+      [
+        'a to b: 6.50 (at most 7) ok  news',
+        'a to b: 7.25 (at most 7) MISSED  news',
+        'a to b: 0.5000 ms (at most 60) ok  load',
+      ],
+    );
+  });
+});

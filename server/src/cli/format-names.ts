@@ -1,0 +1,25 @@
+/** The names of the formats, known before anything of them is loaded. */
+
+export const CHECK_FORMATS = [
+  'text',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+  'rdjson',
+  'markdown',
+  'html',
+] as const;
+
+export type Format = (typeof CHECK_FORMATS)[number];
+
+export const ANNOTATE_FORMATS: readonly Format[] = ['ndjson', 'json'];
+
+/** A format, and the file it goes to; null for standard output. */
+export interface OutputRequest {
+  readonly format: Format;
+  readonly file: string | null;
+}

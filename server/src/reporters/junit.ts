@@ -1,0 +1,42 @@
+/** JUnit's XML, which nearly every CI shows: an article is a suite, a finding a test that failed. */
+
+import { type Issue, issuesOf } from './issue.js';
+import type { Reporter } from './reporter.js';
+import { isAtLeast } from './totals.js';
+import { attributes, XML_DECLARATION, xml } from './xml.js';
+
+const isFailure = ({ finding }: Issue): boolean => isAtLeast(finding.severity, 'warning');
+
+/** Infos and hints are no failures: they are shown as skipped. */
+function testCase(issue: Issue): string {
+  const { path, finding, region } = issue;
+  const { ruleId: type, severity, message } = finding;
+  const { line, column } = region.start;
+  const outcome = isFailure(issue)
+    ? `<failure${attributes({ type, message })}>${xml(`${path}:${line}:${column}: ${severity}: ${message}`)}</failure>`
+    : `<skipped${attributes({ message })}/>`;
+  const name = `${type} ${line}:${column}`;
+  return `    <testcase${attributes({ name, classname: path })}>${outcome}</testcase>\n`;
+}
+
+const passed = (path: string): string =>
+  `    <testcase${attributes({ name: 'wortlaut', classname: path })}/>\n`;
+
+/** A suite for every article; one without findings has a single test that passed. */
+export function createJunitReporter(): Reporter {
+  let start = `${XML_DECLARATION}<testsuites name="wortlaut">\n`;
+  return {
+    result(article) {
+      const { path } = article;
+      const issues = issuesOf(article);
+      const failures = issues.filter(isFailure).length;
+      const tests = Math.max(1, issues.length);
+      const counts = { name: path, tests, failures, errors: 0, skipped: issues.length - failures };
+      const cases = issues.length === 0 ? passed(path) : issues.map(testCase).join('');
+      const text = `${start}  <testsuite${attributes(counts)}>\n${cases}  </testsuite>\n`;
+      start = '';
+      return text;
+    },
+    end: () => `${start}</testsuites>\n`,
+  };
+}
