@@ -7,7 +7,6 @@ const host = (env: Record<string, string>, isTerminal: boolean) => ({
   stdout: {
     write: () => undefined,
     ready: async () => undefined,
-    ready: async () => undefined,
     isTerminal,
     columns: undefined,
   },
