@@ -126,8 +126,10 @@ export async function analyzeArticles(
   if (run === null) return ExitCode.failure;
   const accepts = createFilter(request, analyzers, context);
   let totals = NO_TOTALS;
-  for await (const read of readArticles({ ...request, accepts }, context.host.stdin))
+  for await (const read of readArticles({ ...request, accepts }, context.host.stdin)) {
     totals = await handle(read, run, totals);
+    await context.host.stdout.ready();
+  }
   const isWritten = run.outputs.end(totals);
   const isSaved = run.known.save();
   for (const line of run.verdict.exceeded(context.texts)) tell(context, '', line);

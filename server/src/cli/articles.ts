@@ -23,7 +23,7 @@ export type Read = Article | { readonly problem: Problem };
 
 const MEGABYTE = 1 << 20;
 /** More than any article; keeps a mistyped path from filling the memory. */
-const MAX_BYTES = 64 * MEGABYTE;
+export const MAX_BYTES = 64 * MEGABYTE;
 
 const tooLarge = (path: string): { problem: Problem } => ({
   problem: { kind: 'too-large', path, detail: String(MAX_BYTES / MEGABYTE) },

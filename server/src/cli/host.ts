@@ -1,7 +1,11 @@
 /** What the command line needs of the process it runs in. */
 
+import { once } from 'node:events';
+
 export interface Output {
   write(content: string | Uint8Array): void;
+  /** Resolves once the reader keeps up, so that nothing piles up in memory. */
+  ready(): Promise<void>;
   readonly isTerminal: boolean;
   /** Width of the terminal, if it is one. */
   readonly columns: number | undefined;
@@ -17,6 +21,9 @@ export interface Host {
 function output(stream: NodeJS.WriteStream): Output {
   return {
     write: (content) => void stream.write(content),
+    ready: async () => {
+      if (stream.writableNeedDrain) await once(stream, 'drain');
+    },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
   };

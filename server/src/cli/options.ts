@@ -31,7 +31,7 @@ export interface Inputs {
 }
 
 /** The name of standard input where --stdin-filename gives no other. */
-const STDIN_NAME = '<stdin>';
+export const STDIN_NAME = '<stdin>';
 
 /** An option that takes one of a few values; any other value is a usage error. */
 export function choiceOption(

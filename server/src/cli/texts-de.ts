@@ -29,6 +29,15 @@ export const de: typeof en = {
   readAsWindows1252: (line) =>
     `Zeile ${line} ist kein gültiges UTF-8, daher als Windows-1252 gelesen. Sicher ist: als UTF-8 speichern.`,
   baselineSaved: (count) => `Die Baseline kennt ${count} ${count === 1 ? 'Befund' : 'Befunde'}.`,
+  lineErrors: {
+    'too-long': (bytes) => `Die Zeile ist länger als ${bytes} Bytes.`,
+    'not-utf8': () => 'Die Zeile ist kein gültiges UTF-8.',
+    'not-an-object': () => 'Die Zeile ist kein JSON-Objekt.',
+    'no-id': () => 'Das Objekt hat keine id, die Text oder Zahl ist.',
+    'no-text': () => 'Das Objekt hat keinen text.',
+    'bad-path': () => 'Der path ist kein Text.',
+    internal: (message) => `Wortlaut ist hier an sich selbst gescheitert (${message}). Bitte melden.`,
+  },
   limits: {
     warnings: (found, allowed) =>
       `${found} ${found === 1 ? 'Warnung' : 'Warnungen'}, mehr als --max-warnings ${allowed}.`,
@@ -109,6 +118,8 @@ export const de: typeof en = {
       'text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=DATEI schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions github',
     annotateFormat:
       'ndjson (ein Objekt je Zeile) oder json (eingerückt), FORMAT=DATEI für eine Datei; sonst: ndjson',
+    annotateLines:
+      'Filter sein: ein {"id", "text"} je Zeile der Standardeingabe, ein Ergebnis mit dieser id je Zeile',
     failOn: 'Exitcode 1 ab diesem Schweregrad: error, warning, information, hint, never; sonst: warning',
     maxWarnings: 'So viele Warnungen erlauben; Exitcode 1 ab der nächsten und bei jedem Fehler',
     minCoverage: 'Exitcode 1, wenn ein kleinerer Anteil aller Aussagen eine Quelle hat',

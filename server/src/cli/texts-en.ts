@@ -30,6 +30,15 @@ export const en = {
   readAsWindows1252: (line: number) =>
     `Line ${line} is not valid UTF-8, so the file was read as Windows-1252. Save it as UTF-8 to be sure.`,
   baselineSaved: (count: number) => `The baseline knows ${count} ${count === 1 ? 'finding' : 'findings'}.`,
+  lineErrors: {
+    'too-long': (bytes: string) => `The line is longer than ${bytes} bytes.`,
+    'not-utf8': (_detail: string) => 'The line is not valid UTF-8.',
+    'not-an-object': (_detail: string) => 'The line is not a JSON object.',
+    'no-id': (_detail: string) => 'The object has no id that is a text or a number.',
+    'no-text': (_detail: string) => 'The object has no text.',
+    'bad-path': (_detail: string) => 'The path is not a text.',
+    internal: (message: string) => `Wortlaut failed here by its own fault (${message}). Please report it.`,
+  },
   limits: {
     warnings: (found: number, allowed: number) =>
       `${found} ${found === 1 ? 'warning' : 'warnings'}, more than --max-warnings ${allowed}.`,
@@ -105,6 +114,7 @@ export const en = {
     checkFormat:
       'text (for people), json or ndjson (as annotate prints them), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=FILE writes to a file, several times if wanted; default: text, in GitHub Actions github',
     annotateFormat: 'ndjson (one object a line) or json (indented), FORMAT=FILE for a file; default: ndjson',
+    annotateLines: 'Be a filter: one {"id", "text"} a line on standard input, one result with that id a line',
     failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',
     maxWarnings: 'Allow so many warnings; exit with 1 from the next one on, and at any error',
     minCoverage: 'Exit with 1 if a smaller share of all statements has a source',

@@ -20,6 +20,7 @@ const faulty: Analyzer = {
 
 const output = (written: string[]): Output => ({
   write: (content) => void written.push(String(content)),
+  ready: async () => undefined,
   isTerminal: false,
   columns: undefined,
 });

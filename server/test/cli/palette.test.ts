@@ -4,7 +4,12 @@ import { PLAIN } from '../../src/reporters/palette.js';
 
 const host = (env: Record<string, string>, isTerminal: boolean) => ({
   env,
-  stdout: { write: () => undefined, isTerminal, columns: undefined },
+  stdout: {
+    write: () => undefined,
+    ready: async () => undefined,
+    isTerminal,
+    columns: undefined,
+  },
 });
 
 describe('wantsColor', () => {

@@ -10,12 +10,23 @@ import {
   type InputOptions,
   resolveConfigChoice,
   resolveInputs,
+  STDIN_NAME,
 } from '../options.js';
+import { UsageError } from '../problem.js';
+import type { Texts } from '../texts.js';
 import { NO_LIMITS } from '../verdict.js';
 import type { AddCommand } from './command.js';
 
 interface AnnotateOptions extends InputOptions, ConfigOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
+  readonly ndjson?: true;
+}
+
+/** The filter reads standard input alone and has one format. */
+function refuseInputs(paths: readonly string[], options: AnnotateOptions, { usage }: Texts): void {
+  const [path] = paths;
+  if (path !== undefined) throw new UsageError(usage.excluded('--ndjson', path));
+  if (options.format) throw new UsageError(usage.excluded('--ndjson', '--format'));
 }
 
 export const addAnnotate: AddCommand = (program, context, exit) => {
@@ -23,9 +34,16 @@ export const addAnnotate: AddCommand = (program, context, exit) => {
   const { help } = texts;
   addConfigOptions(addInputs(program.command('annotate').description(help.annotate), context), context)
     .addOption(formatOption(help.annotateFormat, ANNOTATE_FORMATS, texts))
+    .option('--ndjson', help.annotateLines)
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as AnnotateOptions;
       const config = resolveConfigChoice(options, texts);
+      if (options.ndjson) {
+        refuseInputs(paths, options, texts);
+        const { annotateLines } = await import('../annotate-lines.js');
+        exit(await annotateLines({ config, stdinName: options.stdinFilename ?? STDIN_NAME }, context));
+        return;
+      }
       const request = {
         ...resolveInputs(paths, options, texts),
         config,
