@@ -1,6 +1,7 @@
 import { type ExtensionContext, env, type LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.js';
+import { middleware } from './middleware.js';
 
 const languages = ['plaintext', 'markdown', 'html', 'newstext'];
 
@@ -22,5 +23,10 @@ export function clientOptions(
     showsDiagnosticsInHover: true,
     readsFiles: true,
   };
-  return { documentSelector: selector, outputChannel, initializationOptions };
+  return {
+    documentSelector: selector,
+    outputChannel,
+    initializationOptions,
+    middleware,
+  };
 }

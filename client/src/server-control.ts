@@ -1,27 +1,45 @@
 import { type Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type MetricsParams, metricsNotification, readFileRequest } from '../../server/src/protocol.js';
+import { isEnabled } from './enabled.js';
+import { refreshInlayHints } from './inlay-hints.js';
 import { readFile } from './read-file.js';
-import type { Status } from './status.js';
-
-const isEnabled = (): boolean => workspace.getConfiguration('wortlaut').get('enable', true);
 
 /** Starts and stops the language server as the setting `wortlaut.enable` says; one step after the other. */
 export class ServerControl implements Disposable {
   readonly #createClient: () => BaseLanguageClient;
-  readonly #status: Status;
+  readonly #onMetrics: (metrics: MetricsParams | null) => void;
   readonly #output: LogOutputChannel;
   readonly #listener: Disposable;
   #client: BaseLanguageClient | undefined;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(createClient: () => BaseLanguageClient, status: Status, output: LogOutputChannel) {
+  /** `onMetrics` is told of every analysis, and with null that the server is gone. */
+  constructor(
+    createClient: () => BaseLanguageClient,
+    onMetrics: (metrics: MetricsParams | null) => void,
+    output: LogOutputChannel,
+  ) {
     this.#createClient = createClient;
-    this.#status = status;
+    this.#onMetrics = onMetrics;
     this.#output = output;
     this.#listener = workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('wortlaut.enable')) void this.apply();
     });
+  }
+
+  /** Asks the server something of our own; undefined if there is no server, or if it cannot answer. */
+  async ask<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    const client = this.#client;
+    if (!client?.isRunning()) return undefined;
+    return client.sendRequest<Answer>(method, params).catch((fault: unknown) => {
+      this.#output.warn(`${method}: ${String(fault)}`);
+      return undefined;
+    });
+  }
+
+  refreshInlayHints(): void {
+    if (this.#client?.isRunning()) refreshInlayHints(this.#client);
   }
 
   /** Brings the server into the state that the setting asks for. */
@@ -53,7 +71,7 @@ export class ServerControl implements Disposable {
   async #start(): Promise<void> {
     if (this.#client) return;
     const client = this.#createClient();
-    client.onNotification(metricsNotification, (metrics: MetricsParams) => this.#status.update(metrics));
+    client.onNotification(metricsNotification, this.#onMetrics);
     client.onRequest(readFileRequest, readFile);
     this.#client = client;
     await client.start();
@@ -62,7 +80,7 @@ export class ServerControl implements Disposable {
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
-    this.#status.clear();
     await client?.dispose();
+    this.#onMetrics(null);
   }
 }

@@ -1,23 +1,67 @@
-/** The extension, whatever runs the server: one output channel, one server, one status item, two commands. */
+/** The extension, whatever runs the server: how its parts hang together. */
 
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { MetricsParams } from '../../server/src/protocol.js';
+import { type Articles, type Ask, createArticles } from './articles.js';
+import { assignSource, markAnonymous } from './assign-source.js';
+import { createDecorations } from './decorations.js';
+import { onModeChanged, toggleMode } from './mode.js';
+import { step } from './navigation.js';
 import { ServerControl } from './server-control.js';
 import { createStatus } from './status.js';
+import { createTrees } from './tree.js';
 
 export type CreateClient = (output: LogOutputChannel) => BaseLanguageClient;
+
+/** The commands of the server itself. */
+const serverCommands = (server: ServerControl, output: LogOutputChannel): Disposable[] => [
+  commands.registerCommand('wortlaut.restartServer', () => server.restart()),
+  commands.registerCommand('wortlaut.showOutput', () => output.show()),
+];
+
+/** The commands that work on the article in front. */
+const articleCommands = (articles: Articles, ask: Ask): Disposable[] => [
+  commands.registerCommand('wortlaut.nextStatement', () => step(articles, 'statements', 'next')),
+  commands.registerCommand('wortlaut.previousStatement', () => step(articles, 'statements', 'previous')),
+  commands.registerCommand('wortlaut.nextFinding', () => step(articles, 'findings', 'next')),
+  commands.registerCommand('wortlaut.previousFinding', () => step(articles, 'findings', 'previous')),
+  commands.registerCommand('wortlaut.assignSource', (name: unknown) => assignSource(articles, ask, name)),
+  commands.registerCommand('wortlaut.markAnonymous', () => markAnonymous(articles, ask)),
+  commands.registerCommand('wortlaut.toggleMode', toggleMode),
+];
+
+/** Tells the keys of the manifest whether an article is in front. */
+const announce = ({ article }: Articles): void => {
+  void commands.executeCommand('setContext', 'wortlaut.hasArticle', article !== null);
+};
 
 export async function start({ subscriptions }: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Wortlaut', { log: true });
   const status = createStatus();
-  const server = new ServerControl(() => createClient(output), status, output);
-  const parts: readonly Disposable[] = [
+  const onMetrics = (metrics: MetricsParams | null): void => {
+    if (metrics) status.update(metrics);
+    else status.clear();
+    void articles.update();
+  };
+  const server = new ServerControl(() => createClient(output), onMetrics, output);
+  const ask: Ask = (method, params) => server.ask(method, params);
+  const articles = createArticles(ask);
+  const decorations = createDecorations(articles);
+  subscriptions.push(
     output,
     status,
+    articles,
+    decorations,
+    createTrees(articles),
+    articles.onChanged(() => announce(articles)),
+    onModeChanged(() => {
+      decorations.draw();
+      server.refreshInlayHints();
+    }),
     server,
-    commands.registerCommand('wortlaut.restartServer', () => server.restart()),
-    commands.registerCommand('wortlaut.showOutput', () => output.show()),
-  ];
-  subscriptions.push(...parts);
+    ...serverCommands(server, output),
+    ...articleCommands(articles, ask),
+  );
   await server.apply();
 }

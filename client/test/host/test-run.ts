@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { photoRequestName } from '../suite/signals.js';
+import { photoRequestName, photoTakenName } from '../suite/signals.js';
 
 /** Where everything lies that one run of the suite needs. */
 export interface TestRun {
@@ -11,9 +11,12 @@ export interface TestRun {
   readonly workspace: string;
   /** For all that the editor writes. */
   readonly data: string;
-  readonly screenshot: string;
-  /** A file that asks the tests for a picture; made by a host that can take one. */
+  /** The folder of the pictures. */
+  readonly screenshots: string;
+  /** A file that asks the tests for pictures; made by a host that can take some. */
   readonly photoRequest: string;
+  /** A file that tells the tests that a picture has been taken. */
+  readonly photoTaken: string;
 }
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -28,8 +31,9 @@ export function prepareTestRun(): { readonly run: TestRun; readonly folder: stri
     suite: join(root, 'out', 'test', 'suite', 'index.cjs'),
     workspace,
     data: join(folder, 'data'),
-    screenshot: join(root, 'out', 'screenshots', 'article.png'),
+    screenshots: join(root, 'out', 'screenshots'),
     photoRequest: join(workspace, photoRequestName),
+    photoTaken: join(workspace, photoTakenName),
   };
   return { run, folder };
 }

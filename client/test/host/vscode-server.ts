@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { photoRequestName } from '../suite/signals.js';
+import { photoRequestName, photoTakenName } from '../suite/signals.js';
 
 /** A running VS Code server. */
 export interface VSCodeServer {
@@ -16,7 +16,7 @@ const settings = {
   'chat.commandCenter.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
-  'files.exclude': { '**/.vscode': true, [photoRequestName]: true },
+  'files.exclude': { '**/.vscode': true, [photoRequestName]: true, [photoTakenName]: true },
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

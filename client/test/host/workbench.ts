@@ -1,7 +1,7 @@
 /** Runs the test suite in a real VS Code that a real browser shows. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { prefix, readyForPhoto } from '../suite/signals.js';
 import { openWindow } from './browser.js';
@@ -43,14 +43,17 @@ function createLog() {
   return log;
 }
 
-/** The annotated article, once its findings are drawn and counted. Removing the request tells the waiting test. */
-async function photograph(page: Page, { screenshot, photoRequest }: TestRun): Promise<void> {
-  mkdirSync(dirname(screenshot), { recursive: true });
+/** The article, once its findings are drawn and counted. */
+async function photograph(page: Page, name: string, { screenshots, photoTaken }: TestRun): Promise<void> {
+  const path = join(screenshots, `${name}.png`);
+  mkdirSync(screenshots, { recursive: true });
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
   await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
-  await page.screenshot({ path: screenshot });
-  rmSync(photoRequest);
-  console.log(`    Screenshot: ${screenshot}`);
+  await page.screenshot({ path });
+  const [told] = await page.locator('.notification-toast').allInnerTexts();
+  if (told !== undefined) throw new Error(`VS Code shows a message: ${told}`);
+  writeFileSync(photoTaken, '');
+  console.log(`    Screenshot: ${path}`);
 }
 
 /** Rejects when the browser can no longer bring a verdict. */
@@ -67,7 +70,8 @@ async function runInPage(page: Page, address: string, run: TestRun): Promise<num
   const log = createLog();
   const verdict = new Promise<number>((resolve, reject) => {
     log.onLine = (line) => {
-      if (line === readyForPhoto) photograph(page, run).catch(reject);
+      if (line.startsWith(readyForPhoto))
+        photograph(page, line.slice(readyForPhoto.length), run).catch(reject);
       else console.log(line);
     };
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);

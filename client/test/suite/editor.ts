@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { photoRequestName, prefix, readyForPhoto } from './signals.js';
+import { photoRequestName, photoTakenName, prefix, readyForPhoto } from './signals.js';
 
 /** Prints a line for the host that runs the tests. */
 export const say = (line: string): void => console.log(`${prefix}${line}`);
@@ -61,19 +61,19 @@ export const wordsOf = (document: TextDocument, diagnostics: readonly Diagnostic
 export const quickFixes = (document: TextDocument, { range }: Diagnostic): Thenable<CodeAction[]> =>
   commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
 
-/** Lets the host take a picture of the editor, if it has asked for one. */
-export async function photograph(): Promise<boolean> {
-  const request = inWorkspace(photoRequestName);
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(inWorkspace('.'), photoRequestName));
-  const taken = new Promise((resolve) => watcher.onDidDelete(resolve));
-  const wanted = await workspace.fs.stat(request).then(
+/** True if the host wants pictures. */
+export const wantsPhotos = (): Thenable<boolean> =>
+  workspace.fs.stat(inWorkspace(photoRequestName)).then(
     () => true,
     () => false,
   );
-  if (wanted) {
-    say(readyForPhoto);
-    await taken;
-  }
+
+/** Lets the host take a picture of the editor. */
+export async function photograph(name: string): Promise<void> {
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(inWorkspace('.'), photoTakenName));
+  const taken = new Promise((resolve) => watcher.onDidCreate(resolve));
+  say(`${readyForPhoto}${name}`);
+  await taken;
   watcher.dispose();
-  return wanted;
+  await workspace.fs.delete(inWorkspace(photoTakenName));
 }

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => say(format(...args));
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./article.test.js');
+  await import('./commands.test.js');
   await import('./settings.test.js');
   await import('./photo.test.js');
   await new Promise<void>((resolve, reject) => {

@@ -55,4 +55,30 @@ describe('the manifest', () => {
       languages.map((language) => `onLanguage:${language}`),
     );
   });
+
+  it('gives keys to commands that it declares, on articles only', () => {
+    const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    for (const { command, when } of manifest.contributes.keybindings) {
+      assert.ok(declared.includes(command), command);
+      assert.equal(when, 'editorTextFocus && wortlaut.hasArticle');
+    }
+  });
+
+  it('declares the colours that the client draws with, for every kind of theme', () => {
+    const ids = manifest.contributes.colors.map(({ id }: { id: string }) => id);
+    const marks = allMatches(read('client/src/decorations.ts'), /^ {2}(\w+): (?:underlined|boxed|\{)/gm);
+    assert.deepEqual(
+      ids,
+      [...marks, 'unsourcedBackground'].map((mark) => `wortlaut.${mark}`),
+    );
+    for (const { defaults } of manifest.contributes.colors)
+      assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
+  });
+
+  it('declares the lists that the client fills', () => {
+    assert.deepEqual(
+      manifest.contributes.views.wortlaut.map(({ id }: { id: string }) => id),
+      allMatches(read('client/src/tree.ts'), /^ {2}'(wortlaut\.\w+)':/gm),
+    );
+  });
 });

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type DocumentSymbol,
+  type InlayHint,
+  type Location,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import { diagnosticsOnce, openArticle, ruleOf } from './editor.js';
+
+const wholeOf = (document: TextDocument): Range =>
+  new Range(document.positionAt(0), document.positionAt(document.getText().length));
+
+describe('commands and features for sources', () => {
+  let document: TextDocument;
+  let editor: TextEditor;
+
+  const put = (words: string): void => {
+    const start = document.positionAt(document.getText().indexOf(words));
+    editor.selection = new Selection(start, start);
+  };
+
+  before(async () => {
+    document = await openArticle();
+    await diagnosticsOnce(document, ({ length }) => length > 0);
+    const active = window.activeTextEditor;
+    assert.ok(active);
+    editor = active;
+  });
+
+  it('lead from statement to statement, and round the end', async () => {
+    const symbols: DocumentSymbol[] = await commands.executeCommand(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const starts = symbols
+      .flatMap(({ children }) => children)
+      .map(({ range }) => document.offsetAt(range.start))
+      .sort((a, b) => a - b);
+    editor.selection = new Selection(0, 0, 0, 0);
+    const visited: number[] = [];
+    for (const _ of starts) {
+      await commands.executeCommand('wortlaut.nextStatement');
+      visited.push(document.offsetAt(editor.selection.active));
+    }
+    assert.deepEqual(visited, starts);
+    await commands.executeCommand('wortlaut.nextStatement');
+    assert.equal(document.offsetAt(editor.selection.active), starts[0]);
+    await commands.executeCommand('wortlaut.previousStatement');
+    assert.equal(document.offsetAt(editor.selection.active), starts.at(-1));
+  });
+
+  it('lead from finding to finding', async () => {
+    const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
+    const starts = diagnostics.map(({ range }) => document.offsetAt(range.start)).sort((a, b) => a - b);
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('wortlaut.previousFinding');
+    assert.equal(document.offsetAt(editor.selection.active), starts.at(-1));
+    await commands.executeCommand('wortlaut.nextFinding');
+    assert.equal(document.offsetAt(editor.selection.active), starts[0]);
+  });
+
+  it('assign a source, and mark one as anonymous', async () => {
+    const before = document.getText();
+    const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
+    const unsourced = diagnostics.find((diagnostic) => ruleOf(diagnostic) === 'unattributed-quote');
+    assert.ok(unsourced);
+    editor.selection = new Selection(unsourced.range.start, unsourced.range.start);
+    const solved = (): Promise<unknown> =>
+      diagnosticsOnce(document, (now) => now.every((each) => ruleOf(each) !== 'unattributed-quote'));
+    await commands.executeCommand('wortlaut.assignSource', 'Ilse Brandt');
+    assert.ok(document.getText().includes(' [Quelle: Ilse Brandt]'));
+    await solved();
+    editor.selection = new Selection(unsourced.range.start, unsourced.range.start);
+    await commands.executeCommand('wortlaut.markAnonymous');
+    assert.ok(document.getText().includes(' [Quelle: anonym; GRUND]'));
+    assert.ok(!document.getText().includes('Ilse Brandt'), 'the tag is replaced');
+    assert.equal(document.getText(editor.selection), 'GRUND');
+    await commands.executeCommand('undo');
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('show in annotation mode only whom a pronoun means', async () => {
+    const hints = (): Thenable<InlayHint[]> =>
+      commands.executeCommand('vscode.executeInlayHintProvider', document.uri, wholeOf(document));
+    const mode = () => workspace.getConfiguration('wortlaut').get('mode');
+    assert.deepEqual(await hints(), []);
+    await commands.executeCommand('wortlaut.toggleMode');
+    assert.equal(mode(), 'annotate');
+    assert.deepEqual(new Set((await hints()).map(({ label }) => label)), new Set(['→ Dorothea Kessler']));
+    await commands.executeCommand('wortlaut.toggleMode');
+    assert.equal(mode(), 'calm');
+  });
+
+  it('lead to the full name', async () => {
+    put('Kessler mitteilte');
+    const found: Location[] = await commands.executeCommand(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      editor.selection.active,
+    );
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['Dorothea Kessler'],
+    );
+  });
+});
