@@ -17,9 +17,13 @@ function speaksOfItself(reading: Reading, { first, last }: TokenRange): boolean 
   return false;
 }
 
-/** A quotation that opens the period and that nobody in it says. */
+/** A statement that opens the period and that nobody in it makes. */
 const standsAlone = (draft: Draft | undefined, period: TokenRange): draft is Draft =>
-  draft?.type === 'direct' && draft.frame.length === 0 && draft.quote[0]?.first === period.first;
+  draft !== undefined && draft.frame.length === 0 && draft.quote[0]?.first === period.first;
+
+/** A quotation in the first person, or a Konjunktiv: „Anna Berg war zufrieden. Das Schiff sei sicher.“ */
+const continuesSubject = (draft: Draft, reading: Reading, period: TokenRange): boolean =>
+  draft.type === 'indirect-free-indirect' || (draft.type === 'direct' && speaksOfItself(reading, period));
 
 /**
  * „Die Partei will am Kurs festhalten. „Wir bleiben dabei.““: words in the first person are those of the subject of the
@@ -34,7 +38,7 @@ export function nameByContext(
   vocabulary: Vocabulary,
 ): void {
   const [first] = found;
-  if (previous === null || !standsAlone(first, period) || !speaksOfItself(reading, period)) return;
+  if (previous === null || !standsAlone(first, period) || !continuesSubject(first, reading, period)) return;
   const before = parse(reading, previous, vocabulary);
   if (before === null) return;
   const speaker = before.subject(before.clauses.findIndex(({ kind }) => kind === 'main'));

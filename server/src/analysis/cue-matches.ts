@@ -78,13 +78,16 @@ function phrasalLemmas({ inPhrases = [], modal }: Predicate): readonly string[] 
   return modal === '' || inPhrases.includes(modal) ? inPhrases : [...inPhrases, modal];
 }
 
+/** „Das heißt, dass …“ explains; only „es heißt“ reports. */
+const DEMONSTRATIVES = new Set(['das', 'dies']);
+
 /** True if the clause has the kind of subject that makes the verb an impersonal report. */
 function isImpersonal({ reading, tokens, predicate }: CueClause, entry: CueImpersonal): boolean {
   switch (entry.subject) {
     case 'passive':
       return predicate.passive;
     case 'es':
-      return !predicate.passive;
+      return !predicate.passive && !tokens.some((t) => DEMONSTRATIVES.has(lowerAt(reading, t)));
     case 'man':
       return tokens.some((t) => lowerAt(reading, t) === 'man');
     case 'noun':

@@ -63,6 +63,9 @@ function continuesName(reading: Reading, token: number, limit: number): boolean 
   if (token >= limit || !isOpen(reading, token)) return false;
   const features = featuresAt(reading, token);
   if (isCapital(reading, token)) return !has(features, Feature.time) && !has(features, Feature.organisation);
+  // „van den Berg“, but „verließ Berg den Saal“: an article is part of a name only behind a particle.
+  const isArticle = has(features, Feature.determiner);
+  if (isArticle && !has(featuresAt(reading, token - 1), Feature.nameParticle)) return false;
   return (
     has(features, Feature.nameParticle) &&
     token + 1 < limit &&
@@ -128,7 +131,7 @@ function headNoun(reading: Reading, first: number, last: number): number {
 function loneSurname(reading: Reading, first: number, last: number, role: number): number {
   for (let i = role < 0 ? first : role + 1; i < last; i++) {
     if (!isOpen(reading, i)) continue;
-    if (!isCapital(reading, i)) {
+    if (!isNominal(reading, i)) {
       if (role >= 0 && i > role) return -1;
       continue;
     }

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/cues/nouns/documents.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { Span } from '../text/span.js';
 import { type Mention, mentionOf } from './mentions.js';
+import { isNominal } from './noun-phrases.js';
 import { featuresAt, isOpen, lowerAt, type Reading, spanOf, type TokenRange } from './reading.js';
 import type { Subject } from './subjects.js';
 
@@ -25,7 +26,11 @@ const POSSESSORS: readonly (readonly [RegExp, string])[] = [
   [/^deren$/, 'sie'],
   [/^eigene[nmrs]?$/, 'selbst'],
 ];
+/** „aus Sicht von Landrat Brandt“: whose they are, that one speaks. */
+const VIEWS = new Set(['Sicht', 'Blickwinkel', 'Perspektive', 'Augen', 'Warte']);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+/** Pronouns in the dative, which prepositions take: „ihm zufolge“. */
+const DATIVES: Readonly<Record<string, string>> = { ihm: 'er', ihr: 'sie', ihnen: 'sie' };
 const LINKS = new Set(['von', 'vom', 'aus', 'seitens']);
 
 /** Token of a noun of saying or thinking („Angaben“, „Ansicht“) that heads the phrase; -1 for none, and for documents. */
@@ -33,6 +38,7 @@ function statementNoun(reading: Reading, { first, last }: TokenRange): number {
   for (let i = first; i < last; i++) {
     const word = reading.words[i];
     if (word?.capital !== true || !isOpen(reading, i)) continue;
+    if (VIEWS.has(word.surface)) return i;
     if (word.cueNouns.length > 0) return word.cueNouns.some((noun) => DOCUMENTS.has(noun)) ? -1 : i;
     if (!/s$/.test(word.surface) && !has(featuresAt(reading, i), Feature.determiner)) return -1;
   }
@@ -46,9 +52,7 @@ function possessorOf(reading: Reading, range: TokenRange, noun: number): TokenRa
     return { first: next, last: range.last };
   if (next + 1 < range.last && LINKS.has(lowerAt(reading, next)))
     return { first: next + 1, last: range.last };
-  return noun > range.first && reading.words[noun - 1]?.capital === true
-    ? { first: range.first, last: noun }
-    : null;
+  return noun > range.first && isNominal(reading, noun - 1) ? { first: range.first, last: noun } : null;
 }
 
 function possessivePronoun(reading: Reading, { first }: TokenRange): string {
@@ -75,6 +79,8 @@ export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
       pronoun: subject.kind === 'pronoun' ? lowerAt(reading, token) : '',
     };
   }
+  const dative = range.last === range.first + 1 ? DATIVES[lowerAt(reading, range.first)] : undefined;
+  if (dative !== undefined) return { ...parts, speakerKind: 'pronoun', pronoun: dative };
   const pronoun = possessivePronoun(reading, range);
   const noun = statementNoun(reading, range);
   if (noun >= 0 && pronoun !== '') return { ...parts, speakerKind: 'pronoun', pronoun };

@@ -157,7 +157,8 @@ function canSpeak(reading: Reading, first: number, last: number): boolean {
 
 /** „Die Lage bezeichnete Wendler als ernst“: a name, or a nominative phrase for somebody, right behind the verb. */
 function speakerFollows(reading: Reading, clause: Clause): boolean {
-  const first = clause.finite + 1;
+  const reflexive = has(featuresAt(reading, clause.finite + 1), Feature.reflexive);
+  const first = clause.finite + (reflexive ? 2 : 1);
   const end = nounPhraseEnd(reading, first, first + 12);
   if (end === first || !mayBeNominative(reading, first)) return false;
   const bareName = reading.words[first]?.capital === true && end === first + 1;
