@@ -1,7 +1,7 @@
 /** Whose words a quotation without a frame repeats, as far as the sentence before it tells. */
 
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { isProperName } from './constructions/agent.js';
+import { isNamedPerson, isProperName } from './constructions/agent.js';
 import type { Draft } from './drafts.js';
 import type { Grammar } from './grammar.js';
 import { lowerAt, type Reading, type TokenRange } from './reading.js';
@@ -17,17 +17,16 @@ function speaksOfItself(reading: Reading, { first, last }: TokenRange): boolean 
   return false;
 }
 
+const CONTINUING: ReadonlySet<string> = new Set(['direct', 'indirect-free-indirect']);
+
 /** A statement that opens the period and that nobody in it makes. */
 const standsAlone = (draft: Draft | undefined, period: TokenRange): draft is Draft =>
   draft !== undefined && draft.frame.length === 0 && draft.quote[0]?.first === period.first;
 
-/** A quotation in the first person, or a Konjunktiv: „Anna Berg war zufrieden. Das Schiff sei sicher.“ */
-const continuesSubject = (draft: Draft, reading: Reading, period: TokenRange): boolean =>
-  draft.type === 'indirect-free-indirect' || (draft.type === 'direct' && speaksOfItself(reading, period));
-
 /**
- * „Die Partei will am Kurs festhalten. „Wir bleiben dabei.““: words in the first person are those of the subject of the
- * sentence before, if that is a name. `found` are the statements of `period`; the first one is replaced.
+ * „Anna Berg winkt ab. „Das ist vorbei.““, „Anna Berg war zufrieden. Das Schiff sei sicher.“: a quotation or a Konjunktiv
+ * behind a sentence about a person is theirs. An organisation speaks so in the first person alone: „Die Partei bleibt
+ * dabei. „Wir weichen nicht.““ `found` are the statements of `period`; the first one is replaced.
  */
 export function nameByContext(
   reading: Reading,
@@ -38,10 +37,11 @@ export function nameByContext(
   vocabulary: Vocabulary,
 ): void {
   const [first] = found;
-  if (previous === null || !standsAlone(first, period) || !continuesSubject(first, reading, period)) return;
+  if (previous === null || !standsAlone(first, period) || !CONTINUING.has(first.type)) return;
   const before = parse(reading, previous, vocabulary);
   if (before === null) return;
   const speaker = before.subject(before.clauses.findIndex(({ kind }) => kind === 'main'));
-  if (speaker.kind !== 'noun' || !isProperName(before, speaker)) return;
+  const speaksSo = speaksOfItself(reading, period) ? isProperName : isNamedPerson;
+  if (speaker.kind !== 'noun' || !speaksSo(before, speaker)) return;
   found[0] = { ...first, speaker, evidence: [...first.evidence, { kind: 'source-context' }] };
 }

@@ -38,16 +38,11 @@ const CONTINUES = new Set(['free-indirect', 'indirect-free-indirect']);
 const opensParagraph = (local: LocalAnalysis, { quote }: LocalStatement): boolean =>
   local.text.slice(0, quote[0]?.start ?? 0).trim() === '';
 
-/**
- * A report goes on over a new paragraph with its first sentence. Behind sentences of the author only the Konjunktiv takes
- * it up, and only that of a source that the last paragraph names; „soll“ stands alone there.
- */
+/** „Die Brücke ist alt. Sie sei sicher.“: a report goes on over a new paragraph only with its first sentence. */
 function reachesParagraph(local: LocalAnalysis, statement: LocalStatement, discourse: Discourse): boolean {
   const { voice, distance } = discourse;
   if (distance > REACH || voice === null) return false;
-  if (opensParagraph(local, statement)) return true;
-  const named = voice.attribution === 'named' || (voice.attribution === 'role' && voice.source !== null);
-  return named && distance === 0 && statement.type === 'indirect-free-indirect';
+  return opensParagraph(local, statement);
 }
 
 /** Whose voice a statement without a speaker of its own takes up; null if it has one, or takes up nobody's. */

@@ -10,7 +10,7 @@ const SO_CALLED = /^so(?:genannt|-genannt)/;
 const NAMING = new Set(['genannte', 'heißt', 'heißen', 'hieß', 'hießen', 'namens', 'titels']);
 /** What has a title or a wording of its own, whatever its length. */
 const WORKS =
-  /(?:buch|film|lied|song|stück|oper|roman|ausstellung|serie|reihe|sendung|motto|titel|slogan|album|projekt|kampagne|initiative|konzert|programm|gedicht|zeitschrift|magazin|zeitung|podcast)s?$/;
+  /(?:überschrift|schlagzeile|buch|film|lied|song|stück|oper|roman|ausstellung|serie|reihe|sendung|motto|titel|slogan|album|projekt|kampagne|initiative|konzert|programm|gedicht|zeitschrift|magazin|zeitung|podcast)s?$/;
 /** „Auf dem Schild stand „…““: writing has its place as its source. */
 const STANDS = new Set([
   'stand',

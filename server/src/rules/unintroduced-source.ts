@@ -19,6 +19,10 @@ const PERSONAL = new Set([
   'klagen',
   'scherzen',
   'betonen',
+  'erläutern',
+  'loben',
+  'bedauern',
+  'zu bedenken geben',
 ]);
 
 /** A statement of somebody named by surname alone: „sagte Kolb“. */

@@ -134,12 +134,19 @@ export function isPeople(grammar: Grammar, subject: Subject): boolean {
   return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, PEOPLE));
 }
 
-const NAMED = Feature.organisation | Feature.givenName | Feature.title;
+const NAMED_PERSON = Feature.givenName | Feature.title;
+
+/** True if the subject names a person: „Anna Berg“, „Demirel“, but not „die Partei“ or „viele Schwimmer“. */
+export function isNamedPerson(grammar: Grammar, subject: Subject): boolean {
+  return subject.ranges.some(
+    (range) => isBareName(grammar, range) || isSomebody(grammar, range, NAMED_PERSON),
+  );
+}
 
 /** True if the subject names a person or an organisation: „Anna Berg“, „die Partei“, but not „viele Schwimmer“. */
-export function isProperName(grammar: Grammar, subject: Subject): boolean {
-  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, NAMED));
-}
+export const isProperName = (grammar: Grammar, subject: Subject): boolean =>
+  isNamedPerson(grammar, subject) ||
+  subject.ranges.some((range) => isSomebody(grammar, range, Feature.organisation));
 
 function isSomebody({ reading }: Grammar, { first, last }: TokenRange, features: number): boolean {
   for (let i = first; i < last; i++) if (has(featuresAt(reading, i), features)) return true;
