@@ -1,6 +1,6 @@
 /** What the client at the other end can do and wants, read once from its `initialize` request. */
 
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.js';
 import { type Locale, parseLocale } from '../text/localized.js';
 
@@ -18,6 +18,8 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   /** Understands edits that name the version of the document which they were made for. */
   readonly versionedEdits: boolean;
+  /** Creates files as a part of an edit. */
+  readonly createsFiles: boolean;
   /** Reads files for a server that cannot. */
   readonly readsFiles: boolean;
   /** Hands over its settings when it is asked. */
@@ -82,6 +84,8 @@ export function readClient(params: InitializeParams, docsBase: string | null): C
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     readsFiles: options.readsFiles === true,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -8,6 +8,7 @@ import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
 import type { OpenDocument } from './open-document.js';
 import { suppressionOf } from './suppress.js';
+import { suppressionBeside } from './suppress-beside.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
 type Context = Pick<FeatureContext, 'client' | 'rules' | 'texts'>;
@@ -30,14 +31,19 @@ function toQuickFix(document: OpenDocument, finding: Finding, fix: Fix, context:
 }
 
 function suppression(document: OpenDocument, finding: Finding, context: Context): CodeAction[] {
-  const edit = suppressionOf(document.report, finding, document.languageId);
+  const { client, texts } = context;
+  const comment = suppressionOf(document.report, finding, document.languageId);
+  const edit =
+    comment === null
+      ? suppressionBeside(document, finding, client)
+      : toWorkspaceEdit(document, [comment], client);
   if (edit === null) return [];
   return [
     {
-      title: context.texts.suppress(finding.ruleId),
+      title: comment === null ? texts.suppressBeside(finding.ruleId) : texts.suppress(finding.ruleId),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(document, finding, context)],
-      edit: toWorkspaceEdit(document, [edit], context.client),
+      edit,
     },
   ];
 }

@@ -21,8 +21,9 @@ interface Entry {
   ready: Promise<void>;
 }
 
-/** Analyzers are the same as long as configuration and register are. */
-const isSame = (a: Setup, b: Setup): boolean => a.analyzer === b.analyzer && a.path === b.path;
+/** Analyzers are the same as long as configuration, register and suppressions mean the same. */
+const isSame = (a: Setup, b: Setup): boolean =>
+  a.analyzer === b.analyzer && a.path === b.path && a.sidecar?.text === b.sidecar?.text;
 
 /** All open documents, and who wants to know of them. */
 export class Documents {

@@ -1,6 +1,7 @@
 /** Everything the language server says to users by itself, in both languages. Rules bring their own messages. */
 
 import type { Attribution, EvidenceKind, StatementType } from '../analysis/model.js';
+import { SIDECAR_FILE } from '../config/suppressions/sidecar.js';
 import type { Locale } from '../text/localized.js';
 
 export interface Texts {
@@ -14,6 +15,7 @@ export interface Texts {
   readonly aboutRule: (ruleId: string) => string;
   readonly fixAll: string;
   readonly suppress: (ruleId: string) => string;
+  readonly suppressBeside: (ruleId: string) => string;
   /** Why a source cannot be renamed. */
   readonly emptyName: string;
   /** Explains the tag of a source that stays unnamed. */
@@ -66,6 +68,7 @@ const german: Texts = {
   aboutRule: (ruleId) => `Mehr zur Regel ${ruleId}`,
   fixAll: 'Alle sicheren Korrekturen von Wortlaut anwenden',
   suppress: (ruleId) => `Hier nicht mehr melden: ${ruleId}`,
+  suppressBeside: (ruleId) => `Hier nicht mehr melden, in ${SIDECAR_FILE}: ${ruleId}`,
   emptyName: 'Eine Quelle braucht einen Namen.',
   anonymousTag: 'Quelle, die ungenannt bleibt, mit Grund',
   coverage: (attributed, statements) => `Belegte Aussagen: ${attributed} von ${statements}`,
@@ -116,6 +119,7 @@ const english: Texts = {
   aboutRule: (ruleId) => `More on the rule ${ruleId}`,
   fixAll: 'Apply all of Wortlaut’s safe fixes',
   suppress: (ruleId) => `Report no longer here: ${ruleId}`,
+  suppressBeside: (ruleId) => `Report no longer here, in ${SIDECAR_FILE}: ${ruleId}`,
   emptyName: 'A source needs a name.',
   anonymousTag: 'Source that stays unnamed, with the reason',
   coverage: (attributed, statements) => `Sourced statements: ${attributed} of ${statements}`,

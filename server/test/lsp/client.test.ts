@@ -36,7 +36,7 @@ describe('client', () => {
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         },
         workspace: {
-          workspaceEdit: { documentChanges: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
           configuration: true,
           workspaceFolders: true,
           didChangeWatchedFiles: { dynamicRegistration: true },
@@ -55,6 +55,7 @@ describe('client', () => {
         wantsMetrics: true,
         showsDiagnosticsInHover: true,
         pullsDiagnostics: true,
+        createsFiles: true,
         readsFiles: true,
         configuration: true,
         workspaceFolders: true,

@@ -84,6 +84,15 @@ describe('code-actions', () => {
     );
   });
 
+  it('offer to suppress beside an article that must stay clean', () => {
+    const beside = { uri: 'file:///haus/wortlaut.suppressions.json', text: '{ "suppressions": [] }' };
+    const clean = openDocument(text, { findings: [marks] }, { sidecar: beside });
+    const params = { range: after, context: { diagnostics: [], only: ['quickfix'] } };
+    const [last] = actionsIn(clean, params, contextOf()).slice(-1);
+    assert.equal(last?.title, 'Hier nicht mehr melden, in wortlaut.suppressions.json: vague-source');
+    assert.deepEqual(Object.keys(last?.edit?.changes ?? {}), [beside.uri]);
+  });
+
   it('offer only what is asked for', () => {
     assert.deepEqual(ask(0, 14, ['quickfix']), [quickSafe, quickGuess]);
     assert.deepEqual(ask(0, 14, ['source.fixAll']), [all]);

@@ -194,7 +194,7 @@ describe('the language server over stdio', () => {
 Direkte Rede, mit Namen belegt
 
 - Anführungszeichen
-- Redeverb (sagen)
+- Redeverb: „sagte“ (sagen)
 - Voller Name → Ilse Brandt`,
       },
       range: range(0, 0, 39),

@@ -98,6 +98,7 @@ export const setupOf = (analyzer: Analyzer, parts: Partial<Setup> = {}): Setup =
   analyzer,
   path: null,
   sources: [],
+  sidecar: null,
   tagStyle: 'bracket',
   ...parts,
 });
@@ -126,6 +127,7 @@ export const clientOf = (parts: Partial<Client> = {}): Client => ({
   markdownHover: true,
   hierarchicalSymbols: true,
   versionedEdits: true,
+  createsFiles: false,
   readsFiles: false,
   configuration: false,
   workspaceFolders: false,

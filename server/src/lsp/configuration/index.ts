@@ -7,6 +7,7 @@ import { Documents } from '../documents.js';
 import type { Safely } from '../safely.js';
 import { readEditorSettings } from './editor-settings.js';
 import { createReadFile, type ReadFile } from './files.js';
+import type { Fallback } from './load.js';
 import { createProblemBoard } from './problems.js';
 import { refresh } from './refresh.js';
 import { createSetups } from './setups.js';
@@ -26,11 +27,14 @@ export function createConfiguredDocuments(
   options: ConfigurationOptions,
 ): Documents {
   const { locale } = client;
+  const nothing: Fallback = { layers: [], folder: null };
+  // A client that cannot tell its settings gets the usual ones.
+  const settings = safely('settings', (uri: string) => readEditorSettings(uri, connection, client), nothing);
   const setups = createSetups({
     createAnalyzer: options.createAnalyzer,
     locale,
     readFile: createReadFile(connection, client, options.readFile),
-    fallback: (uri) => readEditorSettings(uri, connection, client),
+    fallback: async (uri) => settings(uri),
     onProblems: createProblemBoard(connection, locale).update,
   });
   const documents = new Documents((uri) => setups.setupFor(uri));
@@ -39,6 +43,6 @@ export function createConfiguredDocuments(
     await documents.reload();
     await refresh(connection, client);
   };
-  watch(connection, client, setups.concerns, safely('reload', reload, undefined));
+  watch(connection, client, setups.concerns, safely('reload', reload, undefined), safely);
   return documents;
 }

@@ -19,11 +19,19 @@ export interface FileProblem {
   readonly message: Localized;
 }
 
+/** A file that may not exist yet. */
+export interface SidecarFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
 export interface Loaded {
   readonly config: Config;
   /** The folder that globs are relative to; null if nobody knows. */
   readonly folder: string | null;
   readonly sidecar: Sidecar | null;
+  /** Where suppressions beside the articles are written; null if nobody knows, or if the file has faults. */
+  readonly sidecarFile: SidecarFile | null;
   readonly sources: readonly KnownSource[];
   /** Every file that was read. */
   readonly files: readonly string[];
@@ -60,14 +68,16 @@ async function loadConfig({ uri, text }: FoundFile, read: ReadFile): Promise<Own
   return { layers, folder, files, problems: problems.map(toFileProblem) };
 }
 
-type LoadedSidecar = Pick<Loaded, 'sidecar' | 'files' | 'problems'> & { readonly text: string | null };
+type LoadedSidecar = Pick<Loaded, 'sidecar' | 'sidecarFile' | 'files' | 'problems'>;
 
 async function loadSidecar(folder: string | null, read: ReadFile): Promise<LoadedSidecar> {
+  if (folder === null) return { sidecar: null, sidecarFile: null, files: [], problems: [] };
   const uri = `${folder}${SIDECAR_FILE}`;
-  const text = folder === null ? null : await read(uri);
-  if (text === null) return { sidecar: null, files: [], problems: [], text };
+  const text = await read(uri);
+  if (text === null) return { sidecar: null, sidecarFile: { uri, text }, files: [], problems: [] };
   const { sidecar, problems } = parseSidecar(uri, text);
-  return { sidecar, files: [uri], problems: problems.map(toFileProblem), text };
+  const sidecarFile = problems.length === 0 ? { uri, text } : null;
+  return { sidecar, sidecarFile, files: [uri], problems: problems.map(toFileProblem) };
 }
 
 async function findNamedRegister(uri: string, read: ReadFile): Promise<FoundFile> {
@@ -105,9 +115,10 @@ export async function loadFolder(
     config,
     folder: own.folder,
     sidecar: beside.sidecar,
+    sidecarFile: beside.sidecarFile,
     sources: known.sources,
     files: [...own.files, ...beside.files, ...(register === null ? [] : [register.uri])],
     problems: [...own.problems, ...beside.problems, ...known.problems],
-    key: JSON.stringify([own.layers, beside.text, register?.text]),
+    key: JSON.stringify([own.layers, beside.sidecar?.entries, register?.text]),
   };
 }

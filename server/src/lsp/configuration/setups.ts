@@ -5,7 +5,7 @@ import type { KnownSource } from '../../tags/register/known-source.js';
 import type { TagForm } from '../../tags/tag.js';
 import type { Locale } from '../../text/localized.js';
 import { type ReadFile, remembering } from './files.js';
-import { type Fallback, type FileProblem, type Loaded, loadFolder } from './load.js';
+import { type Fallback, type FileProblem, type Loaded, loadFolder, type SidecarFile } from './load.js';
 import { baseName, decodeUri, foldersAbove, pathBelow } from './uris.js';
 
 export interface Setup {
@@ -14,6 +14,8 @@ export interface Setup {
   readonly path: string | null;
   /** The source register. */
   readonly sources: readonly KnownSource[];
+  /** Where suppressions beside the articles are written, or null. */
+  readonly sidecar: SidecarFile | null;
   /** How the house writes source tags. */
   readonly tagStyle: TagForm;
 }
@@ -84,7 +86,8 @@ export function createSetups(options: SetupOptions): Setups {
       const path = loaded.folder === null ? null : pathBelow(loaded.folder, uri);
       if (path !== null && loaded.config.ignores(path)) return null;
       const { tagStyle } = loaded.config.settingsFor(path).options;
-      return { analyzer: analyzers.get(loaded), path, sources: loaded.sources, tagStyle };
+      const { sources, sidecarFile: sidecar } = loaded;
+      return { analyzer: analyzers.get(loaded), path, sources, sidecar, tagStyle };
     },
     concerns: (uri) => OUR_FILE.test(baseName(uri)) || files.has(decodeUri(uri)),
     forget() {

@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import type { Client } from '../client.js';
+import type { Safely } from '../safely.js';
 
 /** Files that a configuration extends may have any name; the server itself picks those that matter. */
 const GLOBS = ['**/*.{json,jsonc,yaml,yml}'];
@@ -26,11 +27,13 @@ export function watch(
   client: Client,
   concerns: (uri: string) => boolean,
   onNews: () => void,
+  safely: Safely,
 ): void {
-  connection.onInitialized(async () => {
-    await askForNews(connection, client);
+  const begin = async (): Promise<void> => {
     if (client.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(onNews);
-  });
+    await askForNews(connection, client);
+  };
+  connection.onInitialized(safely('initialized', begin, undefined));
   connection.onDidChangeConfiguration(onNews);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => concerns(uri))) onNews();

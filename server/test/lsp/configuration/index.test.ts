@@ -84,6 +84,18 @@ describe('configuration', () => {
     }
   });
 
+  it('is the usual one if the client cannot tell its settings', async () => {
+    const { talk } = serve(createAnalyzer, uri, folderOf({}).read);
+    talk.connection.onRequest('workspace/configuration', () => {
+      throw new Error('not now');
+    });
+    await talk.initialize({ workspace: { configuration: true }, textDocument: { diagnostic: {} } });
+    await talk.open(text);
+    assert.deepEqual(await pulled(talk), [['vague-source', 3]]);
+    const logged = (await talk.next('window/logMessage')) as { message: string };
+    assert.match(logged.message, /^settings: Error: .*not now/);
+  });
+
   it('is read by the client where the server cannot', async () => {
     const { talk } = serve(createAnalyzer, uri);
     const { asked } = answering(talk, {});
