@@ -61,7 +61,7 @@ function draftsOf(grammar: Grammar, continues: boolean, previous: TokenRange | n
   const complements = findComplements(grammar);
   drafts.push(...complements);
   const framing = drafts.map((draft) => clauseOfCue(grammar, draft));
-  const framed = complements.map((draft) => draft.quote[0]?.first ?? -1);
+  const framed = complements.map((draft) => draft.quote.at(-1)?.first ?? -1);
   drafts.push(...findParentheses(grammar, framing));
   drafts.push(...findAttributed(grammar));
   drafts.push(...findParticles(grammar));

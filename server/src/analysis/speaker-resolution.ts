@@ -125,12 +125,12 @@ const PRONOUNS: Readonly<Record<string, { readonly gender: Gender | null }>> = {
 };
 
 /** er and sie by gender and recency: whoever spoke last goes first, for subjects stay subjects. */
-function byPronoun(word: string, discourse: Discourse): Resolution {
+function byPronoun(word: string, plural: boolean | null, discourse: Discourse): Resolution {
   if (word === 'selbst') return bySubject(discourse);
   const pronoun = PRONOUNS[word];
   if (pronoun === undefined) return { ...UNKNOWN, attribution: 'role' };
   const voice = discourse.voice?.source;
-  const fits = (s: SourceFacts): boolean => fitsPronoun(s, word, pronoun.gender);
+  const fits = (s: SourceFacts): boolean => fitsPronoun(s, word, plural, pronoun.gender);
   const source = voice !== undefined && voice !== null && fits(voice) ? voice : discourse.recent.find(fits);
   if (source === undefined) return { ...UNKNOWN, attribution: 'role' };
   return {
@@ -153,7 +153,13 @@ function bySubject(discourse: Discourse): Resolution {
   };
 }
 
-function fitsPronoun(source: SourceFacts, word: string, gender: Gender | null): boolean {
+function fitsPronoun(
+  source: SourceFacts,
+  word: string,
+  plural: boolean | null,
+  gender: Gender | null,
+): boolean {
+  if (plural !== null && plural !== source.plural) return false;
   if (word === 'sie' && source.plural) return true;
   if (source.kind === 'person') return source.gender === gender || source.gender === null;
   return source.gender === gender;
@@ -170,7 +176,7 @@ export function resolveSpeaker(
   register: PersonRegister,
 ): Resolution {
   const { mention } = statement;
-  if (statement.speakerKind === 'pronoun') return byPronoun(statement.pronoun, discourse);
+  if (statement.speakerKind === 'pronoun') return byPronoun(statement.pronoun, statement.plural, discourse);
   if (mention === null)
     return statement.speakerKind === 'impersonal' ? byContext(statement, discourse) : UNKNOWN;
   if (mention.surname !== '') return byName(mention, register);

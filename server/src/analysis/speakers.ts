@@ -16,6 +16,8 @@ export interface SpeakerParts {
   readonly mention: Mention | null;
   /** The pronoun that stands for the source, in lower case: „er“, also for „seiner“; empty for none. */
   readonly pronoun: string;
+  /** Whether „sie“ is one person or several, as its verb tells; null where it does not. */
+  readonly plural: boolean | null;
 }
 
 /** Possessives by the pronoun of the one who possesses. */
@@ -70,6 +72,7 @@ export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
     speakerKind: subject.kind,
     mention: null,
     pronoun: '',
+    plural: subject.plural ?? null,
   };
   const range = subject.kind === 'noun' ? subject.ranges[0] : subject.antecedent;
   if (range === undefined) {

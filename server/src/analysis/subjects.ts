@@ -12,6 +12,8 @@ export interface Subject {
   readonly kind: 'noun' | 'pronoun' | 'relative' | 'impersonal' | 'none';
   /** What a relative pronoun stands for: „der Sprecher“ in „der Sprecher, der sagte“. */
   readonly antecedent?: TokenRange;
+  /** Whether „sie“ is one person or several, as the verb tells; absent where it does not. */
+  readonly plural?: boolean;
 }
 
 export const NO_SUBJECT: Subject = { ranges: [], kind: 'none' };
@@ -126,12 +128,15 @@ function subjectInPrefield(reading: Reading, syntax: Syntax, clause: Clause): Su
     return NO_SUBJECT;
   if (!mayBeNominative(reading, start)) return NO_SUBJECT;
   const lower = lowerAt(reading, start);
-  if (isNominativePronoun(reading, clause.finite + 1) && lowerAt(reading, clause.finite + 1) !== 'es')
-    return NO_SUBJECT;
   const phraseEnd = nounPhraseEnd(reading, start, clause.finite);
   if (phraseEnd === start) {
     const alone = start + 1 === clause.finite && has(features, Feature.determiner | Feature.relativePronoun);
     return alone && !DEMONSTRATIVES.has(lower) ? pronoun(start) : NO_SUBJECT;
+  }
+  if (isNominativePronoun(reading, clause.finite + 1)) {
+    // „Minister Rohde bezeichnete sie als …“: es and sie are the object of somebody who stands before the verb.
+    const isObject = /^(?:es|sie)$/.test(lowerAt(reading, clause.finite + 1));
+    if (!isObject || !canSpeak(reading, start, phraseEnd)) return NO_SUBJECT;
   }
   if (!canSpeak(reading, start, phraseEnd) && speakerFollows(reading, clause)) return NO_SUBJECT;
   const stop = stretchEnd(syntax, clause, start);
@@ -223,6 +228,15 @@ function controllerOf(reading: Reading, syntax: Syntax, index: number): Subject 
 }
 
 /** The subject of a clause by its form; a coordinated clause without one has that of the clause before it. */
+/** „sagte sie“ is one person, „sagten sie“ are several. */
+function withNumber(reading: Reading, clause: Clause, subject: Subject): Subject {
+  if (subject.kind !== 'pronoun' || lowerAt(reading, subject.ranges[0]?.first ?? -1) !== 'sie')
+    return subject;
+  const verb = featuresAt(reading, clause.finite);
+  const plural = has(verb, Feature.plural);
+  return plural === has(verb, Feature.singular) ? subject : { ...subject, plural };
+}
+
 export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subject {
   const clause = syntax.clauses[index];
   if (clause === undefined) return NO_SUBJECT;
@@ -232,7 +246,7 @@ export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subj
     clause.kind === 'main'
       ? subjectOfMain(reading, syntax, clause)
       : subjectOfSubordinate(reading, syntax, clause);
-  if (own.kind !== 'none' || !clause.coordinated) return own;
+  if (own.kind !== 'none' || !clause.coordinated) return withNumber(reading, clause, own);
   for (let i = index - 1; i >= 0; i--) {
     const other = syntax.clauses[i];
     if (other === undefined || isReported(other) !== isReported(clause)) continue;

@@ -82,6 +82,7 @@ describe('a paragraph', () => {
               vague: false,
             },
             pronoun: '',
+            plural: null,
             addressee: [],
             evidence: [{ kind: 'cue-verb', detail: 'sagen', span: { start: 10, end: 15 } }],
             parent: -1,

@@ -6,6 +6,25 @@ describe('who speaks', () => {
       'Anna Berg sagte, der Damm halte bis Mai. Sie sagte, das Wasser steige weiter.',
       ['Anna Berg | named Anna Berg', 'Sie | named Anna Berg'],
     ],
+    ['Anna Berg winkt ab. „Das ist vorbei.“', ['Anna Berg | inferred Anna Berg']],
+    ['Anna Berg war zufrieden. Der Damm sei sicher.', ['Anna Berg | inferred Anna Berg']],
+    ['Die Stadt Marbeck will bauen. Der Damm sei alt.', ['- | none -']],
+    ['Die Partei bleibt dabei. „Wir weichen nicht.“', ['Die Partei | inferred Die Partei']],
+    [
+      'Die Autoren warnen vor Folgen. Anna Berg kennt das. „Das ist falsch“, entgegnet sie.',
+      ['Die Autoren | role Die Autoren', 'sie | named Anna Berg'],
+    ],
+    ['Ihm zufolge hält der Damm.', ['Ihm | role -']],
+    ['Dem Gutachten zufolge hält der Damm.', ['Dem Gutachten | role Gutachten']],
+    ['Aus Sicht von Landrat Udo Brandt hält der Damm.', ['Sicht von Landrat Udo Brandt | named Udo Brandt']],
+    [
+      'Anna Berg sagte, der Damm halte.\n\nDer Damm ist alt. Er sei sicher.',
+      ['Anna Berg | named Anna Berg', '- | none -'],
+    ],
+    [
+      'Anna Berg sagte, der Damm halte.\n\nEr sei sicher. Der Damm ist alt.',
+      ['Anna Berg | named Anna Berg', 'Anna Berg | named Anna Berg'],
+    ],
     [
       'Anna Berg sagte, der Damm halte bis Mai.\n\nBerg sagte, das Wasser steige weiter.',
       ['Anna Berg | named Anna Berg', 'Berg | named Anna Berg'],

@@ -29,6 +29,7 @@ function toStatement(text: string, { quote, cue, speaker, parent = -1 }: Said): 
     speakerKind: speaker === undefined ? 'none' : 'noun',
     mention: null,
     pronoun: '',
+    plural: null,
     addressee: [],
     evidence: [],
     parent,

@@ -65,7 +65,15 @@ function announced(
   return undefined;
 }
 
+/** „Man habe gehofft, dass …“: in the Konjunktiv man is whoever speaks there, and the whole sentence is said. */
+function isSaidOfMan(grammar: Grammar, index: number): boolean {
+  const { ranges, kind } = grammar.subject(index);
+  const isMan = kind === 'pronoun' && lowerAt(grammar.reading, ranges[0]?.first ?? -1) === 'man';
+  return isMan && grammar.clauses[index]?.mood === 'subjunctive1';
+}
+
 function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {
+  if (isSaidOfMan(grammar, index)) return null;
   const lastToken = Math.max(...(grammar.predicate(index)?.tokens ?? [-1]));
   const from = segmentOf(grammar, lastToken);
   const passive = grammar.predicate(index)?.passive === true;
@@ -146,6 +154,16 @@ export function frameBefore(grammar: Grammar, index: number, end: number): Token
   return { first, last: end };
 }
 
+/** „Die Stadt sei arm, sagte Berg, das Land zahle nichts“: what stands before the frame is said too. */
+function saidBefore(grammar: Grammar, clause: Clause): TokenRange[] {
+  const opening = clause.segments[0] ?? 0;
+  const before = grammar.clauses[grammar.clauseOf[opening - 1] ?? -1];
+  const isFrame = clause.kind === 'main' && clause.verbFirst && !clause.coordinated;
+  if (!isFrame || grammar.segments[opening]?.before !== 'comma') return [];
+  if (before?.kind !== 'main' || before.mood !== 'subjunctive1') return [];
+  return [{ first: clauseStart(grammar, before), last: segmentLast(grammar, opening - 1) }];
+}
+
 /** Statements of a cue verb whose complement follows it. */
 export function findComplements(grammar: Grammar): Draft[] {
   const drafts: Draft[] = [];
@@ -161,7 +179,10 @@ export function findComplements(grammar: Grammar): Draft[] {
         type: 'indirect',
         medium: found.match.cue.medium,
         stance: found.match.cue.stance,
-        quote: [{ first, last: complementEnd(grammar, clause, found.segment) }],
+        quote: [
+          ...saidBefore(grammar, clause),
+          { first, last: complementEnd(grammar, clause, found.segment) },
+        ],
         cue: found.match.tokens,
         frame: [frameBefore(grammar, index, first)],
         speaker,

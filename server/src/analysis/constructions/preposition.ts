@@ -1,5 +1,6 @@
 /** Attribution by a preposition: „laut Polizei“, „nach Angaben der Stadt“, „Medienberichten zufolge“, „ihrer Ansicht nach“. */
 
+import { DOCUMENT_NOUNS } from '../../lexicon/cues/nouns/documents.js';
 import type { CueMedium, CueNoun, CuePreposition } from '../../lexicon/cues/types.js';
 import { Signal } from '../../lexicon/signals.js';
 import { Feature, has } from '../../lexicon/word-features.js';
@@ -9,6 +10,8 @@ import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '.
 import { nounPhraseEnd, nounPhraseStart } from '../noun-phrases.js';
 import { featuresAt, isOpen, lowerAt, type Reading, signalsAt, type TokenRange } from '../reading.js';
 import { withCommas } from './parenthesis.js';
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** An attribution phrase: the preposition is the cue, the rest the speaker. */
 export interface AttributionPhrase {
@@ -74,14 +77,19 @@ function prefixed(grammar: Grammar, token: number, limit: number): AttributionPh
   return null;
 }
 
+/** „ihrer Ansicht nach“; in „das Gesetz nach zwei Jahren prüfen“ the noun is a document, which nach never follows. */
+function isView(reading: Reading, first: number, last: number, { words }: CuePreposition): boolean {
+  const noun = cueNounIn(reading, first, last, words[0] ?? '');
+  return noun !== undefined && !(words[0] === 'nach' && DOCUMENTS.has(noun));
+}
+
 /** „Medienberichten zufolge“, „seiner Meinung nach“: the preposition behind its phrase. */
 function postponed(grammar: Grammar, token: number, from: number): AttributionPhrase | null {
   const { reading } = grammar;
   for (const entry of entryAt(grammar, token, 'after')) {
     const start = nounPhraseStart(reading, token, from);
     if (start === token) continue;
-    const needsNoun = entry.complement === 'cue-noun';
-    if (needsNoun && cueNounIn(reading, start, token, entry.words[0] ?? '') === undefined) continue;
+    if (entry.complement === 'cue-noun' && !isView(reading, start, token, entry)) continue;
     const last = token + entry.words.length;
     return {
       range: { first: start, last },

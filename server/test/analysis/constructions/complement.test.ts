@@ -89,6 +89,20 @@ describe('complements of a cue verb', () => {
       'Der Rat beschloss, das Bad zu schließen.',
       ['indirect | das Bad zu schließen | beschloss | Der Rat beschloss, | Der Rat | - | named Der Rat'],
     ],
+    [
+      'Das Bad sei alt, sagte Eva Kraft, die Pumpe liege still.',
+      [
+        'indirect | Das Bad sei alt + die Pumpe liege still | sagte | sagte Eva Kraft, | Eva Kraft | - | named Eva Kraft',
+      ],
+    ],
+    [
+      '„Ja“, sagte Anna Berg. Man habe gehofft, dass es regne.',
+      [
+        'direct | „Ja“ | sagte | , sagte Anna Berg | Anna Berg | - | named Anna Berg',
+        'indirect-free-indirect | Man habe gehofft, dass es regne. | - | - | Anna Berg | - | named Anna Berg',
+      ],
+    ],
+    ['Das heißt, dass das Bad schließt.', []],
     ['Eva Kraft baute ein Haus, das am Hang steht.', []],
     ['Er kam, um zu helfen.', []],
     [

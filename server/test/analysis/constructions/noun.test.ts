@@ -16,6 +16,10 @@ describe('nouns that carry a statement', () => {
       'Am Ende blieb die Frage, ob der Damm hält.',
       ['indirect | ob der Damm hält | die Frage | Am Ende blieb die Frage, | - | - | none'],
     ],
+    [
+      'Die Behauptung, der Brunnen sei vergiftet, erwies sich als falsch.',
+      ['indirect | der Brunnen sei vergiftet | Die Behauptung | Die Behauptung, | - | - | none'],
+    ],
     ['Der Bau der Brücke, die seit Mai gesperrt ist, beginnt.', []],
   ]);
 });
