@@ -38,7 +38,10 @@ const bundles = [
     outfile: 'dist/web/server.js',
     ...worker,
     format: 'iife',
-    alias: { yaml: './server/src/lsp/configuration/json-for-yaml.ts' },
+    alias: {
+      yaml: './server/src/lsp/worker/json-for-yaml.ts',
+      'decode-named-character-reference': './server/src/lsp/worker/named-references.ts',
+    },
   },
   {
     entry: 'client/test/suite/index.ts',

@@ -19,6 +19,8 @@ import { readVersion } from './version.js';
 import type { WriterOptions } from './writers.js';
 
 export interface RunRequest extends ArticleRequest {
+  /** Those of the paths that somebody has written on the command line. */
+  readonly named: readonly string[];
   readonly outputs: readonly OutputRequest[];
   /** True if the output is about one article and can be about no other. */
   readonly isSingle: boolean;
@@ -100,10 +102,10 @@ async function handle(read: Read, run: Run, totals: Totals): Promise<Totals> {
 }
 
 /** Leaves out what the configuration ignores, and says so of a file that was named. */
-function createFilter({ paths }: RunRequest, analyzers: Analyzers, context: Context) {
+function createFilter({ named }: RunRequest, analyzers: Analyzers, context: Context) {
   return async (path: string): Promise<boolean> => {
     const by = await analyzers.ignoredBy(path);
-    if (by !== null && paths.includes(path)) tell(context, path, context.texts.ignoredBy(by));
+    if (by !== null && named.includes(path)) tell(context, path, context.texts.ignoredBy(by));
     return by === null;
   };
 }

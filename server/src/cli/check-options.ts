@@ -6,13 +6,14 @@ import { STDIN } from './files.js';
 import type { Fixing } from './fix-article.js';
 import type { Format, OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
-import type { ConfigOptions, GlobalOptions, InputOptions } from './options.js';
+import type { ConfigOptions, GlobalOptions } from './options.js';
 import { UsageError } from './problem.js';
+import type { SelectOptions } from './select.js';
 import type { Texts } from './texts.js';
 import type { Limits } from './verdict.js';
 
 /** The options as commander hands them over. */
-export interface CheckOptions extends InputOptions, ConfigOptions, GlobalOptions {
+export interface CheckOptions extends SelectOptions, ConfigOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
   readonly failOn?: Severity | 'never';
   readonly maxWarnings?: number;

@@ -1,8 +1,10 @@
 /** Which files the paths on the command line stand for. */
 
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { extname, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { type Problem, type ProblemKind, readProblem } from './problem.js';
+import { walk } from './walk.js';
 
 /** A file with its path as the user would write it, with `/` on every system; or standard input; or a problem. */
 export type Found =
@@ -33,36 +35,24 @@ const problem = (kind: ProblemKind, path: string): Found => ({
   kind: 'problem',
   problem: { kind, path: shown(path), detail: '' },
 });
-const isArticle = (name: string): boolean => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase());
-const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
-/** The articles below a folder, depth first, in the order of their names. Links to folders are not followed. */
-function* walk(folder: string): Generator<Found> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
-  } catch (error) {
-    yield unreadable(folder, error);
-    return;
+/** True for a file that is an article by its name. */
+export const isArticle = (path: string): boolean => ARTICLE_EXTENSIONS.includes(extname(path).toLowerCase());
+
+function* search(folder: string, accepts: (path: string) => boolean, nothing: Found): Generator<Found> {
+  let isEmpty = true;
+  for (const walked of walk(folder, accepts)) {
+    isEmpty = false;
+    if (walked.kind === 'file') yield { kind: 'file', path: shown(walked.path) };
+    else yield unreadable(walked.path, walked.error);
   }
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!isSkippedFolder(entry.name)) yield* walk(path);
-    } else if (isArticle(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-      yield { kind: 'file', path: shown(path) };
-    }
-  }
+  if (isEmpty) yield nothing;
 }
 
-function* search(folder: string): Generator<Found> {
-  let isEmpty = true;
-  for (const found of walk(folder)) {
-    isEmpty = false;
-    yield found;
-  }
-  if (isEmpty) yield problem('no-articles', folder);
+/** The files that a glob means, whatever their names end in; for shells that leave globs to the program. */
+function searchGlob(glob: string, base: string): Generator<Found> {
+  const isMatch = picomatch(glob.replace(/^\.\//, ''));
+  return search(base === '' ? '.' : base, (path) => isMatch(shown(path)), problem('no-match', glob));
 }
 
 function* locate(path: string): Generator<Found> {
@@ -72,11 +62,13 @@ function* locate(path: string): Generator<Found> {
   }
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) yield* search(path);
+    if (stats.isDirectory()) yield* search(path, isArticle, problem('no-articles', path));
     else if (stats.isFile() || stats.isFIFO()) yield { kind: 'file', path: shown(path) };
     else yield problem('not-a-file', path);
   } catch (error) {
-    yield unreadable(path, error);
+    const { isGlob, base } = picomatch.scan(shown(path));
+    if (isGlob) yield* searchGlob(shown(path), base);
+    else yield unreadable(path, error);
   }
 }
 
@@ -86,8 +78,8 @@ function identity(found: Found): string {
 }
 
 /**
- * The files behind `paths`: a file is taken whatever its name, a folder is searched for articles, `-` is standard
- * input. Each comes once, in the order of the paths. Problems stand where they occur.
+ * The files behind `paths`: a file is taken whatever its name, a folder is searched for articles, a glob for whatever it
+ * means, `-` is standard input. Each comes once, in the order of the paths. Problems stand where they occur.
  */
 export function* findFiles(paths: readonly string[]): Generator<Found> {
   const seen = new Set<string>();

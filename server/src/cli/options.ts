@@ -1,6 +1,6 @@
 /** The options that several commands share, and what their values mean. */
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Context } from './context.js';
 import { STDIN } from './files.js';
@@ -26,6 +26,8 @@ export interface ConfigOptions {
 /** What to read, and whether that can be one article only. */
 export interface Inputs {
   readonly paths: readonly string[];
+  /** Those of the paths that somebody has written on the command line. */
+  readonly named: readonly string[];
   readonly stdinName: string;
   readonly isSingle: boolean;
 }
@@ -70,10 +72,13 @@ export function resolveConfigChoice({ config }: ConfigOptions, { usage }: Texts)
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** A glob may stand for several files. */
+const MAY_BE_GLOB = /[*?[{(]/;
+
 function isSingleInput(paths: readonly string[]): boolean {
   const [path] = paths;
   if (path === undefined || paths.length > 1) return false;
-  return path === STDIN || !isFolder(path);
+  return path === STDIN || (existsSync(path) ? !isFolder(path) : !MAY_BE_GLOB.test(path));
 }
 
 /** What the paths and options ask to read. Throws a UsageError for nothing, and for contradictions. */
@@ -88,5 +93,5 @@ export function resolveInputs(
   if (stdinFilename !== undefined && !paths.includes(STDIN)) {
     throw new UsageError(usage.stdinNameWithoutStdin());
   }
-  return { paths, stdinName: stdinFilename ?? STDIN_NAME, isSingle: isSingleInput(paths) };
+  return { paths, named, stdinName: stdinFilename ?? STDIN_NAME, isSingle: isSingleInput(paths) };
 }

@@ -6,6 +6,7 @@ export type ProblemKind =
   | 'unreadable'
   | 'not-a-file'
   | 'no-articles'
+  | 'no-match'
   | 'too-large'
   | 'binary'
   | 'broken-unicode'

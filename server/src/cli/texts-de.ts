@@ -10,6 +10,7 @@ export const de: typeof en = {
     'not-a-file': () => 'Weder Datei noch Ordner. Bitte einen Artikel oder einen Ordner nennen.',
     'no-articles': () =>
       'Keine Artikel (.txt, .md, .html, .news, .artikel) in diesem Ordner. Andere Dateien bitte einzeln nennen.',
+    'no-match': () => 'Keine Datei passt dazu. Bitte Muster und aktuellen Ordner prüfen.',
     'too-large': (megabytes) => `Größer als ${megabytes} MB. Bitte in einzelne Artikel teilen.`,
     binary: (line) =>
       `Kein Text: NUL in Zeile ${line}. Bitte den Artikel als reinen Text in UTF-8 exportieren.`,
@@ -71,6 +72,10 @@ export const de: typeof en = {
     needs: (option, needed) => `${option} braucht ${needed}.`,
     fixMixesInputs: () =>
       '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
+    noGit: () =>
+      'git ist nicht installiert, also ist nicht bekannt, was sich geändert hat. Bitte Pfade nennen.',
+    gitFailed: (message) => `git kann nicht sagen, was sich geändert hat: ${message}`,
+    noSuchList: (file, code) => `Die Liste ${file} ist nicht lesbar (${code}). Bitte den Pfad prüfen.`,
     noPaths: () => 'Keine Dateien genannt. Bitte Dateien oder Ordner nennen, oder --stdin.',
     stdinAndPaths: () =>
       '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
@@ -132,6 +137,10 @@ export const de: typeof en = {
     quiet: 'Nur Fehler und Warnungen zeigen',
     config: 'Konfigurationsdatei für alle Artikel, statt für jeden die nächste',
     noConfig: 'Keine Konfigurationsdatei: es gilt, was recommended sagt',
+    filesFrom: 'Die Pfade aus dieser Datei lesen, einen je Zeile oder durch NUL getrennt; -: Standardeingabe',
+    changed: 'Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade grenzen weiter ein',
+    staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte stehen (git)',
+    since: 'Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ, auch neue (git)',
     stdin: 'Den Artikel von der Standardeingabe lesen',
     stdinFilename: 'Name dieses Artikels in der Ausgabe',
   },

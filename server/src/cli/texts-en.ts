@@ -9,6 +9,7 @@ const problems: Readonly<Record<ProblemKind, (detail: string) => string>> = {
   'not-a-file': () => 'This is neither a file nor a folder. Name an article or a folder.',
   'no-articles': () =>
     'No articles (.txt, .md, .html, .news, .artikel) in this folder. Name other files one by one.',
+  'no-match': () => 'No file matches this. Check the pattern and the folder you are in.',
   'too-large': (megabytes) => `This is larger than ${megabytes} MB. Split it into articles.`,
   binary: (line) => `This is not text: NUL in line ${line}. Export the article as plain text in UTF-8.`,
   'broken-unicode': (line) =>
@@ -70,6 +71,9 @@ export const en = {
     excluded: (one: string, other: string) => `${one} and ${other} exclude each other. Leave one out.`,
     needs: (option: string, needed: string) => `${option} needs ${needed}.`,
     fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
+    noGit: () => 'git is not installed, so nobody knows what has changed. Name files or folders.',
+    gitFailed: (message: string) => `git cannot tell what has changed: ${message}`,
+    noSuchList: (file: string, code: string) => `The list ${file} cannot be read (${code}). Check the path.`,
     noPaths: () => 'No files named. Name files or folders, or use --stdin.',
     stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
     stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
@@ -127,6 +131,10 @@ export const en = {
     quiet: 'Show errors and warnings only',
     config: 'The configuration file for all articles, instead of the nearest one of each',
     noConfig: 'No configuration file: what recommended says holds',
+    filesFrom: 'Read the paths from this file, one a line or parted by NUL; - for standard input',
+    changed: 'Only articles that differ from the last commit, new ones too (git); paths limit it further',
+    staged: 'Only articles with staged changes, as they are on disk (git)',
+    since: 'Only articles changed since this branch left REF, new ones too (git)',
     stdin: 'Read the article from standard input',
     stdinFilename: 'Name of that article in the output',
   },

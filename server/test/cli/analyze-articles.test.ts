@@ -40,6 +40,7 @@ describe('analyzeArticles', () => {
     };
     const request = {
       paths: [scratch.path],
+      named: [],
       stdinName: '<stdin>',
       isSingle: false,
       outputs: [{ format: 'text', file: null }],

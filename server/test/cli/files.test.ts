@@ -74,6 +74,15 @@ describe('findFiles', () => {
     ]);
   });
 
+  it('takes what a glob means, whatever its ending, unless a file has that name', () => {
+    assert.deepEqual(find('*.doc', 'sub/**/*.txt', '*.{md,xyz}', 'nichts*'), [
+      'notes.doc',
+      'sub/deep/d.txt',
+      'a.md',
+      'no-match nichts*',
+    ]);
+  });
+
   it('goes on after a problem', () => {
     assert.deepEqual(find('missing.txt', 'empty', 'images', 'b.txt/under', 'b.txt'), [
       'missing missing.txt',

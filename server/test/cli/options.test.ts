@@ -18,20 +18,25 @@ describe('resolveInputs', () => {
         resolveInputs([], { stdin: true }, texts),
       ],
       [
-        { paths: [file], stdinName: '<stdin>', isSingle: true },
-        { paths: [`${file}.missing`], stdinName: '<stdin>', isSingle: true },
-        { paths: ['-'], stdinName: 'b.txt', isSingle: true },
-        { paths: ['-'], stdinName: '<stdin>', isSingle: true },
+        { paths: [file], named: [file], stdinName: '<stdin>', isSingle: true },
+        { paths: [`${file}.missing`], named: [`${file}.missing`], stdinName: '<stdin>', isSingle: true },
+        { paths: ['-'], named: ['-'], stdinName: 'b.txt', isSingle: true },
+        { paths: ['-'], named: [], stdinName: '<stdin>', isSingle: true },
       ],
     );
   });
 
-  it('takes a folder with one article, and several paths, for more than one', () => {
+  it('takes a folder with one article, several paths, and a glob, for more than one', () => {
     assert.deepEqual(
-      [resolveInputs([scratch.path], {}, texts), resolveInputs([file, '-'], {}, texts)],
       [
-        { paths: [scratch.path], stdinName: '<stdin>', isSingle: false },
-        { paths: [file, '-'], stdinName: '<stdin>', isSingle: false },
+        resolveInputs([scratch.path], {}, texts),
+        resolveInputs([file, '-'], {}, texts),
+        resolveInputs(['*.txt'], {}, texts),
+      ],
+      [
+        { paths: [scratch.path], named: [scratch.path], stdinName: '<stdin>', isSingle: false },
+        { paths: [file, '-'], named: [file, '-'], stdinName: '<stdin>', isSingle: false },
+        { paths: ['*.txt'], named: ['*.txt'], stdinName: '<stdin>', isSingle: false },
       ],
     );
   });

@@ -39,6 +39,14 @@ Argumente:
 Optionen:
   --stdin                   Den Artikel von der Standardeingabe lesen
   --stdin-filename <name>   Name dieses Artikels in der Ausgabe
+  --files-from <file>       Die Pfade aus dieser Datei lesen, einen je Zeile oder durch NUL
+                            getrennt; -: Standardeingabe
+  --changed                 Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade
+                            grenzen weiter ein
+  --staged                  Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte
+                            stehen (git)
+  --since <ref>             Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ,
+                            auch neue (git)
   --config <file>           Konfigurationsdatei für alle Artikel, statt für jeden die nächste
   --no-config               Keine Konfigurationsdatei: es gilt, was recommended sagt
   -f, --format <format>     text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif,

@@ -7,17 +7,16 @@ import {
   addInputs,
   type ConfigOptions,
   type GlobalOptions,
-  type InputOptions,
   resolveConfigChoice,
-  resolveInputs,
   STDIN_NAME,
 } from '../options.js';
 import { UsageError } from '../problem.js';
+import { addSelectOptions, type SelectOptions, selectInputs } from '../select.js';
 import type { Texts } from '../texts.js';
 import { NO_LIMITS } from '../verdict.js';
 import type { AddCommand } from './command.js';
 
-interface AnnotateOptions extends InputOptions, ConfigOptions, GlobalOptions {
+interface AnnotateOptions extends SelectOptions, ConfigOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
   readonly ndjson?: true;
 }
@@ -32,7 +31,10 @@ function refuseInputs(paths: readonly string[], options: AnnotateOptions, { usag
 export const addAnnotate: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
-  addConfigOptions(addInputs(program.command('annotate').description(help.annotate), context), context)
+  addConfigOptions(
+    addSelectOptions(addInputs(program.command('annotate').description(help.annotate), context), context),
+    context,
+  )
     .addOption(formatOption(help.annotateFormat, ANNOTATE_FORMATS, texts))
     .option('--ndjson', help.annotateLines)
     .action(async (paths: string[], _options, command) => {
@@ -45,7 +47,7 @@ export const addAnnotate: AddCommand = (program, context, exit) => {
         return;
       }
       const request = {
-        ...resolveInputs(paths, options, texts),
+        ...(await selectInputs(paths, options, context)),
         config,
         fixing: 'off',
         outputs: options.format ?? [{ format: 'ndjson', file: null }],

@@ -11,7 +11,8 @@ import {
   resolveOutputs,
 } from '../check-options.js';
 import { CHECK_FORMATS } from '../format-names.js';
-import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice, resolveInputs } from '../options.js';
+import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice } from '../options.js';
+import { addSelectOptions, selectInputs } from '../select.js';
 import type { AddCommand } from './command.js';
 
 const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'information', 'hint', 'never'];
@@ -19,7 +20,10 @@ const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'informati
 export const addCheck: AddCommand = (program, context, exit) => {
   const { texts, host } = context;
   const { help } = texts;
-  addConfigOptions(addInputs(program.command('check').description(help.check), context), context)
+  addConfigOptions(
+    addSelectOptions(addInputs(program.command('check').description(help.check), context), context),
+    context,
+  )
     .addOption(formatOption(help.checkFormat, CHECK_FORMATS, texts))
     .option('-q, --quiet', help.quiet)
     .addOption(choiceOption('--fail-on <severity>', help.failOn, FAIL_ON, texts))
@@ -34,7 +38,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
     .action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as CheckOptions;
       const config = resolveConfigChoice(options, texts);
-      const inputs = resolveInputs(paths, options, texts);
+      const inputs = await selectInputs(paths, options, context);
       const fixing = resolveFixing(options, inputs.paths, texts);
       const request = {
         ...inputs,

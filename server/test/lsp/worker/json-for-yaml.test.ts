@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-} from '../../../src/lsp/configuration/json-for-yaml.js';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from '../../../src/lsp/worker/json-for-yaml.js';
 
 describe('json-for-yaml', () => {
   it('reads JSON as the package does', () => {

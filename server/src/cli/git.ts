@@ -1,0 +1,58 @@
+/** Which files have changed, as git knows it. */
+
+import { execFileSync } from 'node:child_process';
+import { UsageError } from './problem.js';
+import type { Texts } from './texts.js';
+
+/** Files that differ: from the last commit, in the index, or since the branch left a commit. */
+export type GitSelection =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'since'; readonly ref: string };
+
+/** Deleted files are no articles any more; names are relative to the folder that we are in. */
+const DIFF = ['diff', '--name-only', '-z', '--diff-filter=d', '--relative'];
+const UNTRACKED = ['ls-files', '--others', '--exclude-standard', '-z'];
+const MOST_BYTES = 1 << 28;
+
+const COMMANDS: Readonly<Record<GitSelection['kind'], (ref: string) => readonly (readonly string[])[]>> = {
+  changed: () => [[...DIFF, 'HEAD'], UNTRACKED],
+  staged: () => [[...DIFF, '--cached']],
+  since: (ref) => [[...DIFF, '--merge-base', '--end-of-options', ref], UNTRACKED],
+};
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function firstLine(error: unknown): string {
+  const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  return stderr.split('\n', 1)[0]?.replace(/^(?:fatal|error): /, '') ?? '';
+}
+
+function run(args: readonly string[], { usage }: Texts): string[] {
+  try {
+    const output = execFileSync('git', args, {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+      maxBuffer: MOST_BYTES,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return output.split('\0').filter((path) => path !== '');
+  } catch (error) {
+    throw new UsageError(isMissing(error) ? usage.noGit() : usage.gitFailed(firstLine(error)));
+  }
+}
+
+/** The selected files below these paths (below the folder that we are in if there are none), in the order of names. */
+export function selectedFiles(
+  selection: GitSelection,
+  paths: readonly string[],
+  texts: Texts,
+): readonly string[] {
+  // Outside of a repository `git diff` would compare two files.
+  run(['rev-parse', '--git-dir'], texts);
+  const ref = selection.kind === 'since' ? selection.ref : '';
+  const limit = ['--', ...(paths.length === 0 ? ['.'] : paths)];
+  const files = COMMANDS[selection.kind](ref).flatMap((args) => run([...args, ...limit], texts));
+  return [...new Set(files)].sort();
+}
