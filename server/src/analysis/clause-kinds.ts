@@ -79,6 +79,8 @@ function subordinatorAt(
  */
 function isMainClause(reading: Reading, segment: Segment, token: number): boolean {
   if (has(featuresAt(reading, token - 1), Feature.coordinator) && token > segment.first) return true;
+  // „der der Zeitung vorliegt“: of two articles the first is the relative pronoun.
+  if (has(featuresAt(reading, token + 1), Feature.determiner)) return false;
   const finite = lastFinite(reading, token, segment.last);
   if (!standsSecond(reading, token, finite)) return false;
   const reported = has(featuresAt(reading, finite), Feature.subjunctive1);

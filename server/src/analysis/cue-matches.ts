@@ -79,7 +79,8 @@ function phrasalLemmas({ inPhrases = [], modal }: Predicate): readonly string[] 
 }
 
 /** „Das heißt, dass …“ explains; only „es heißt“ reports. */
-const DEMONSTRATIVES = new Set(['das', 'dies']);
+const hasDemonstrative = (reading: Reading, tokens: readonly number[]): boolean =>
+  tokens.some((token) => /^(?:das|dies)$/.test(lowerAt(reading, token)));
 
 /** True if the clause has the kind of subject that makes the verb an impersonal report. */
 function isImpersonal({ reading, tokens, predicate }: CueClause, entry: CueImpersonal): boolean {
@@ -87,7 +88,7 @@ function isImpersonal({ reading, tokens, predicate }: CueClause, entry: CueImper
     case 'passive':
       return predicate.passive;
     case 'es':
-      return !predicate.passive && !tokens.some((t) => DEMONSTRATIVES.has(lowerAt(reading, t)));
+      return !predicate.passive && !(entry.lemma === 'heißen' && hasDemonstrative(reading, tokens));
     case 'man':
       return tokens.some((t) => lowerAt(reading, t) === 'man');
     case 'noun':

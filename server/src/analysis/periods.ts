@@ -112,14 +112,34 @@ function takeOverFrame(earlier: readonly Draft[], found: Draft[], period: TokenR
   found[0] = { ...first, cue, frame: previous.frame, speaker, addressee };
 }
 
+/** „„Ja.“ Das beteuert Stahl seit Wochen.“: the sentence behind a quotation without a frame is its frame. True if it is. */
+function frameByDemonstrative(drafts: Draft[], grammar: Grammar | null, before: TokenRange | null): boolean {
+  const last = drafts.at(-1);
+  const bare =
+    last?.type === 'direct' && last.frame.length === 0 && last.quote.at(-1)?.first === before?.first;
+  if (last === undefined || grammar === null || !bare) return false;
+  const [pointing] = findDemonstrative(grammar, before);
+  if (pointing === undefined) return false;
+  const { medium, stance, cue, frame, speaker, addressee } = pointing;
+  const evidence = [...last.evidence, ...pointing.evidence];
+  drafts[drafts.length - 1] = { ...last, medium, stance, cue, frame, speaker, addressee, evidence };
+  return true;
+}
+
 /** The statements of a paragraph, in the order of its periods. */
 export function draftsOfParagraph(reading: Reading, vocabulary: Vocabulary): Draft[] {
   const drafts: Draft[] = [];
   let continues = false;
   let previous: TokenRange | null = null;
+  let before: TokenRange | null = null;
   for (const period of reading.periods) {
     const grammar = mayReport(reading, period) ? sentenceOf(reading, period, vocabulary) : null;
+    if (frameByDemonstrative(drafts, grammar, before)) {
+      before = period;
+      continue;
+    }
     const found: Draft[] = grammar === null ? [] : draftsOf(grammar, continues, previous);
+    before = period;
     takeOverFrame(drafts, found, period);
     nameByContext(reading, previous, period, found, sentenceOf, vocabulary);
     continues = found.length > 0;

@@ -40,7 +40,8 @@ export function findDemonstrative(grammar: Grammar, previous: TokenRange | null)
   const index = pointingClause(grammar);
   const clause = grammar.clauses[index];
   const match = clause === undefined ? undefined : matchOf(grammar, index);
-  if (clause === undefined || match === undefined || index < grammar.clauses.length - 1) return [];
+  const closes = grammar.clauses.slice(index + 1).every(({ kind }) => kind === 'relative');
+  if (clause === undefined || match === undefined || !closes) return [];
   const pointing = clause.finite - 1;
   const said = pointedAt(grammar, pointing, previous);
   const speaker = speakerOf(grammar, index, match);
