@@ -9,43 +9,61 @@ export type Ask = <Answer>(method: string, params: unknown) => Promise<Answer | 
 export interface Articles extends Disposable {
   /** The editor that shows an article, or undefined. */
   readonly editor: TextEditor | undefined;
-  /** What was last heard of it. */
+  /** What was last heard of it; null as long as nobody wants to know. */
   readonly article: Article | null;
-  /** Asks anew: the text has been analysed, or another editor is in front. */
+  /** Asks the server about the article in front, whoever wants to know. */
+  read(): Promise<Article | null>;
+  /** Brings everything up to date: the text has been analysed, another editor is in front, or somebody wants to know. */
   update(): Promise<void>;
+  /** The article is kept up to date only while one of those who were added here says true: it can be large. */
+  keepFor(isWanted: () => boolean): void;
   /** Calls `listener` whenever `editor` or `article` is another. */
   onChanged(listener: () => void): Disposable;
 }
 
 const isArticle = ({ document }: TextEditor): boolean => languages.match(selector, document) > 0;
 
+/** The editor in front; one without the focus, as while our own lists have it, as well. */
+function articleEditor(before: TextEditor | undefined): TextEditor | undefined {
+  const editor = window.activeTextEditor ?? before;
+  return editor && !editor.document.isClosed && isArticle(editor) ? editor : undefined;
+}
+
 export function createArticles(ask: Ask): Articles {
   const changed = new EventEmitter<void>();
-  let editor: TextEditor | undefined;
+  const wishes: (() => boolean)[] = [];
+  let last: TextEditor | undefined;
   let article: Article | null = null;
   let asked = 0;
 
+  const current = (): TextEditor | undefined => {
+    last = articleEditor(last);
+    return last;
+  };
+  const read = async (): Promise<Article | null> => {
+    const editor = current();
+    if (!editor) return null;
+    const textDocument = { uri: editor.document.uri.toString() };
+    return (await ask<Article | null>(articleRequest, { textDocument })) ?? null;
+  };
   const update = async (): Promise<void> => {
     const turn = ++asked;
-    const active = window.activeTextEditor;
-    // A focus outside of any editor, as in our own view, leaves the article where it is.
-    const next = active ?? editor;
-    const uri = next && isArticle(next) ? next.document.uri.toString() : undefined;
-    const answer = uri && (await ask<Article | null>(articleRequest, { textDocument: { uri } }));
+    const next = wishes.some((isWanted) => isWanted()) ? await read() : null;
     if (turn !== asked) return;
-    editor = uri === undefined ? undefined : next;
-    article = answer || null;
+    article = next;
     changed.fire();
   };
   const listener = window.onDidChangeActiveTextEditor(update);
   return {
     get editor() {
-      return editor;
+      return current();
     },
     get article() {
       return article;
     },
+    read,
     update,
+    keepFor: (isWanted) => wishes.push(isWanted),
     onChanged: (listener) => changed.event(listener),
     dispose() {
       listener.dispose();

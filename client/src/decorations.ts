@@ -66,7 +66,8 @@ function rangesOf({ statements }: Article): Map<Mark, Range[]> {
 }
 
 /** Draws the article's statements as long as annotation mode is on. */
-export function createDecorations(articles: Articles): Disposable & { draw(): void } {
+export function createDecorations(articles: Articles): Disposable {
+  articles.keepFor(isAnnotating);
   const types = marks.map((mark) => ({ mark, type: window.createTextEditorDecorationType(looks[mark]) }));
   const paint = (editor: TextEditor, article: Article | null): void => {
     const drawn = article && isAnnotating() ? rangesOf(article) : new Map<Mark, Range[]>();
@@ -79,7 +80,6 @@ export function createDecorations(articles: Articles): Disposable & { draw(): vo
   };
   const listener = articles.onChanged(draw);
   return {
-    draw,
     dispose() {
       listener.dispose();
       for (const { type } of types) type.dispose();

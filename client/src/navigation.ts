@@ -18,8 +18,8 @@ export async function step(
   list: keyof Pick<Article, 'statements' | 'findings'>,
   direction: Direction,
 ): Promise<void> {
-  await articles.update();
-  const { editor, article } = articles;
+  const article = await articles.read();
+  const { editor } = articles;
   if (!editor || !article) return;
   const places: readonly Pick<Article['findings'][number], 'range'>[] = article[list];
   const found = neighbour(places, editor.selection.active, direction);

@@ -107,10 +107,14 @@ export function createTrees(articles: Articles): Disposable {
     };
     return window.createTreeView(id, { treeDataProvider, showCollapseAll: id === 'wortlaut.sources' });
   });
-  const listener = articles.onChanged(() => changed.fire());
+  articles.keepFor(() => views.some(({ visible }) => visible));
+  const listeners = [
+    articles.onChanged(() => changed.fire()),
+    ...views.map((view) => view.onDidChangeVisibility(() => articles.update())),
+  ];
   return {
     dispose() {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       for (const view of views) view.dispose();
       changed.dispose();
     },

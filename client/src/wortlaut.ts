@@ -32,8 +32,8 @@ const articleCommands = (articles: Articles, ask: Ask): Disposable[] => [
 ];
 
 /** Tells the keys of the manifest whether an article is in front. */
-const announce = ({ article }: Articles): void => {
-  void commands.executeCommand('setContext', 'wortlaut.hasArticle', article !== null);
+const announce = ({ editor }: Articles): void => {
+  void commands.executeCommand('setContext', 'wortlaut.hasArticle', editor !== undefined);
 };
 
 export async function start({ subscriptions }: ExtensionContext, createClient: CreateClient): Promise<void> {
@@ -47,16 +47,15 @@ export async function start({ subscriptions }: ExtensionContext, createClient: C
   const server = new ServerControl(() => createClient(output), onMetrics, output);
   const ask: Ask = (method, params) => server.ask(method, params);
   const articles = createArticles(ask);
-  const decorations = createDecorations(articles);
   subscriptions.push(
     output,
     status,
     articles,
-    decorations,
+    createDecorations(articles),
     createTrees(articles),
     articles.onChanged(() => announce(articles)),
     onModeChanged(() => {
-      decorations.draw();
+      void articles.update();
       server.refreshInlayHints();
     }),
     server,

@@ -14,7 +14,10 @@ export const CHECK_FORMATS = [
   'html',
 ] as const;
 
-export type Format = (typeof CHECK_FORMATS)[number];
+/** The formats of `wortlaut export`. */
+export const EXPORT_FORMATS = ['tei', 'web-annotation', 'brat', 'csv', 'schema-org'] as const;
+
+export type Format = (typeof CHECK_FORMATS)[number] | (typeof EXPORT_FORMATS)[number];
 
 export const ANNOTATE_FORMATS: readonly Format[] = ['ndjson', 'json'];
 

@@ -5,6 +5,7 @@ import { addAnnotate } from './commands/annotate.js';
 import { addCheck } from './commands/check.js';
 import type { AddCommand } from './commands/command.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addHelp } from './commands/help.js';
 import { addStrip } from './commands/strip.js';
 import type { Context } from './context.js';
@@ -14,7 +15,7 @@ import { choiceOption } from './options.js';
 import { readVersion } from './version.js';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addAnnotate, addStrip, addExplain, addHelp];
+const COMMANDS: readonly AddCommand[] = [addCheck, addAnnotate, addExport, addStrip, addExplain, addHelp];
 
 /** The program with all its commands. It never ends the process: it throws, or hands the exit code to `exit`. */
 export function createProgram(context: Context, exit: (code: ExitCode) => void): Command {

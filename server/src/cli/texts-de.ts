@@ -70,6 +70,7 @@ export const de: typeof en = {
         : `Zwei Formate können nicht in dieselbe Datei ${file}.`,
     excluded: (one, other) => `${one} und ${other} schließen sich aus. Bitte eines weglassen.`,
     needs: (option, needed) => `${option} braucht ${needed}.`,
+    bratIsSingle: () => 'brat hat eine Datei je Artikel. Bitte die Artikel einzeln ausgeben.',
     fixMixesInputs: () =>
       '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
     noGit: () =>
@@ -108,6 +109,9 @@ export const de: typeof en = {
     noColor: 'Keine Farben (ebenso durch NO_COLOR)',
     check: 'Aussagen ohne Quelle und andere Befunde melden',
     annotate: 'Aussagen, Quellen und Befunde als JSON ausgeben',
+    export: 'Aussagen und Quellen an andere Werkzeuge weitergeben',
+    exportFormat:
+      'tei (TEI P5), web-annotation (W3C), brat, csv oder schema-org; FORMAT=DATEI schreibt in eine Datei',
     strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
     stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
     explain: 'Eine Regel erklären, oder alle nennen',

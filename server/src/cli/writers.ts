@@ -1,6 +1,11 @@
 /** The formats of the output, by their names. */
 
+import { createBratExporter } from '../exports/brat.js';
+import { createCsvExporter } from '../exports/csv.js';
 import { formatJson, formatJsonLine } from '../exports/json.js';
+import { createSchemaOrgExporter } from '../exports/schema-org.js';
+import { createTeiExporter } from '../exports/tei.js';
+import { createWebAnnotationExporter } from '../exports/web-annotation.js';
 import { createCheckstyleReporter } from '../reporters/checkstyle.js';
 import { createGithubReporter } from '../reporters/github.js';
 import { createGitlabReporter } from '../reporters/gitlab.js';
@@ -46,6 +51,11 @@ const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Reporter>> = 
   rdjson: createRdjsonReporter,
   markdown: createMarkdownReporter,
   html: createHtmlReporter,
+  tei: createTeiExporter,
+  'web-annotation': createWebAnnotationExporter,
+  brat: createBratExporter,
+  csv: createCsvExporter,
+  'schema-org': createSchemaOrgExporter,
 };
 
 /** A writer for one run; it must not be used for another. */

@@ -4,6 +4,7 @@ import { candidatesAt } from './candidates.js';
 import { type CompletionPlace, completionPlace, type PlaceKind } from './completion-place.js';
 import { toOffset, toTextEdit } from './convert.js';
 import type { Feature, FeatureContext } from './feature.js';
+import { encodeFor } from './formats.js';
 import type { OpenDocument } from './open-document.js';
 
 type Context = Pick<FeatureContext, 'texts'>;
@@ -65,7 +66,10 @@ export function completionsAt(document: OpenDocument, offset: number, context: C
     kind: kinds[place.kind],
     ...(detail === '' ? {} : { detail }),
     sortText: String(index).padStart(3, '0'),
-    textEdit: toTextEdit(document.positions, { span: place.typed, text }),
+    textEdit: toTextEdit(document.positions, {
+      span: place.typed,
+      text: encodeFor(document.languageId, text),
+    }),
   }));
 }
 

@@ -8,6 +8,7 @@ import type { Source } from '../analysis/model.js';
 import { type Edit, sliceSpan } from '../text/span.js';
 import { toOffset, toRange } from './convert.js';
 import type { Feature } from './feature.js';
+import { encodeFor } from './formats.js';
 import type { OpenDocument } from './open-document.js';
 import {
   bareName,
@@ -34,17 +35,13 @@ function newNames(source: Source, newName: string): { readonly name: string; rea
 }
 
 /** The edits that give a source another name, wherever the article names it. Pronouns and roles stay as they are. */
-export function renameEdits(
-  { report }: Pick<OpenDocument, 'report'>,
-  source: Source,
-  newName: string,
-): Edit[] {
+export function renameEdits({ report, languageId }: OpenDocument, source: Source, newName: string): Edit[] {
   const { name, surname } = newNames(source, newName);
   const replace = (mention: SourceMention): Edit[] => {
     if (mention.kind === 'other') return [];
     const bare = mention.kind === 'name' ? name : surname;
     const text = mention.ending === '' ? bare : genitive(bare);
-    return [{ span: wholeMention(mention), text }];
+    return [{ span: wholeMention(mention), text: encodeFor(languageId, text) }];
   };
   return mentionsOf(report, source).flatMap(replace);
 }

@@ -1,7 +1,6 @@
 /** Answers our client's command „assign source“: who may be behind a statement, and the tag that says so. */
 
 import type { Statement } from '../analysis/model.js';
-import { ADAPTERS } from '../documents/adapters.js';
 import type { Report } from '../engine/report.js';
 import {
   type Candidate,
@@ -17,7 +16,7 @@ import type { Edit } from '../text/span.js';
 import { candidatesAt } from './candidates.js';
 import { toOffset, toTextEdit } from './convert.js';
 import type { Feature } from './feature.js';
-import { formatOf } from './formats.js';
+import { encodeFor } from './formats.js';
 import type { OpenDocument } from './open-document.js';
 import { statementAt } from './statements.js';
 
@@ -56,7 +55,7 @@ export function tagEdit(
     name === null
       ? { sources: [{ name: 'anonym' }], evidence: reason }
       : { sources: [{ name, role: role === '' ? null : role }] };
-  const tag = ADAPTERS[formatOf(languageId)].encode(writeTag(content, setup.tagStyle));
+  const tag = encodeFor(languageId, writeTag(content, setup.tagStyle));
   const place = tagPlace(report, statement);
   const standing = tagBehind(report, place);
   return standing === undefined

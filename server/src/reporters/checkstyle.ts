@@ -1,9 +1,9 @@
 /** Checkstyle's XML, which Jenkins and many review tools read. */
 
 import type { Severity } from '../rules/rule.js';
+import { attributes, XML_DECLARATION } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import type { Reporter } from './reporter.js';
-import { attributes, XML_DECLARATION } from './xml.js';
 
 /** Checkstyle knows no hints. */
 const SEVERITY: Readonly<Record<Severity, string>> = {

@@ -2,13 +2,13 @@
 
 import { createLineIndex } from '../text/line-index.js';
 import type { Locale } from '../text/localized.js';
+import { xml } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import { PLAIN } from './palette.js';
 import { printable } from './printable.js';
 import type { CheckedArticle, Reporter, ReporterOptions } from './reporter.js';
 import { formatSummary } from './text.js';
 import { reporterTexts } from './texts.js';
-import { xml } from './xml.js';
 
 const STYLE = [
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}',

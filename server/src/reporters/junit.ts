@@ -1,9 +1,9 @@
 /** JUnit's XML, which nearly every CI shows: an article is a suite, a finding a test that failed. */
 
+import { attributes, XML_DECLARATION, xml } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import type { Reporter } from './reporter.js';
 import { isAtLeast } from './totals.js';
-import { attributes, XML_DECLARATION, xml } from './xml.js';
 
 const isFailure = ({ finding }: Issue): boolean => isAtLeast(finding.severity, 'warning');
 

@@ -33,7 +33,7 @@ describe('the GitHub Action', () => {
   function runStep(given: Readonly<Record<string, string>>) {
     const scratch = scratchFolder({
       npx: NPX(process.execPath),
-      'output': '',
+      output: '',
       'texte/a b.txt': '„Der Deich hält noch lange.“ Es regnet.\n',
       'texte/$(touch x).txt': 'Es regnet.\n',
     });
@@ -52,9 +52,7 @@ describe('the GitHub Action', () => {
         NOTED: join(scratch.path, 'noted'),
       },
     });
-    const [output, noted] = ['output', 'noted'].map((name) =>
-      readFileSync(join(scratch.path, name), 'utf8'),
-    );
+    const [output, noted] = ['output', 'noted'].map((name) => readFileSync(join(scratch.path, name), 'utf8'));
     scratch.remove();
     return { status, last: stdout.split('\n').at(-2), output, noted: noted?.split('\n').slice(0, -1) };
   }

@@ -20,6 +20,7 @@ Options:
 Commands:
   check              Report statements without a source and other findings
   annotate           Print statements, sources and findings as JSON
+  export             Export statements and sources to other tools
   strip              Print clean copy: the articles without source tags
   explain            Explain a rule, or list them all
   help               Print the help of a command

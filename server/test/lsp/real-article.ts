@@ -9,14 +9,14 @@ import { setupOf, uri } from './stage.js';
 
 const analyzer = createAnalyzer();
 
-export const articleOf = (text: string, setup: Partial<Setup> = {}): OpenDocument =>
-  new OpenDocument(
-    setupOf(analyzer, setup),
-    new DocumentText({ uri, languageId: 'newstext', version: 3, text }),
-  );
+export const articleOf = (
+  text: string,
+  { languageId = 'newstext', ...setup }: Partial<Setup> & { readonly languageId?: string } = {},
+): OpenDocument =>
+  new OpenDocument(setupOf(analyzer, setup), new DocumentText({ uri, languageId, version: 3, text }));
 
 /** The article without its „|“, and where that stood. */
-export function withCursor(marked: string, setup: Partial<Setup> = {}) {
+export function withCursor(marked: string, setup: Parameters<typeof articleOf>[1] = {}) {
   const offset = marked.indexOf('|');
   if (offset < 0) throw new Error('no cursor in the text');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);

@@ -37,6 +37,18 @@ describe('rename', () => {
     );
   });
 
+  it('writes the new name as the file wants it', () => {
+    const { document, text, offset } = withCursor('<p>Die Pol|izei sagte, es sei ruhig.</p>', {
+      languageId: 'html',
+    });
+    const found = mentionAt(document.report, offset);
+    assert.ok(found);
+    assert.equal(
+      applyEdits(text, renameEdits(document, found.source, 'Wache & Polizei')),
+      '<p>Die Wache &amp; Polizei sagte, es sei ruhig.</p>',
+    );
+  });
+
   it('starts from a name without its ending, and from nothing else', () => {
     const { document, offset } = withCursor('Jan Prill sagte, er komme. Pri|lls Hut blieb.');
     const found = renamedAt(document, offset);

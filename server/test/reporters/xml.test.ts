@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCheckstyleReporter } from '../../src/reporters/checkstyle.js';
 import { createJunitReporter } from '../../src/reporters/junit.js';
-import { attributes, xml } from '../../src/reporters/xml.js';
+import { attributes, xml } from '../../src/text/xml.js';
 import { type Element, readXml } from './read-xml.js';
 import { article, FULL, finding, HOSTILE, HOSTILE_FINDING, write } from './stage.js';
 
