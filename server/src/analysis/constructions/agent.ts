@@ -134,14 +134,19 @@ export function isPeople(grammar: Grammar, subject: Subject): boolean {
   return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, PEOPLE));
 }
 
-const NAMED_PERSON = Feature.givenName | Feature.title;
+/** „Ministerin Berg“: a title and a name; „der Vater“ is a title alone. */
+function isTitled({ reading }: Grammar, { first, last }: TokenRange): boolean {
+  for (let i = first; i + 1 < last; i++)
+    if (has(featuresAt(reading, i), Feature.title) && reading.words[i + 1]?.capital === true) return true;
+  return false;
+}
 
 /** True if the subject names a person: „Anna Berg“, „Demirel“, but not „die Partei“ or „viele Schwimmer“. */
-export function isNamedPerson(grammar: Grammar, subject: Subject): boolean {
-  return subject.ranges.some(
-    (range) => isBareName(grammar, range) || isSomebody(grammar, range, NAMED_PERSON),
+export const isNamedPerson = (grammar: Grammar, subject: Subject): boolean =>
+  subject.ranges.some(
+    (range) =>
+      isBareName(grammar, range) || isTitled(grammar, range) || isSomebody(grammar, range, Feature.givenName),
   );
-}
 
 /** True if the subject names a person or an organisation: „Anna Berg“, „die Partei“, but not „viele Schwimmer“. */
 export const isProperName = (grammar: Grammar, subject: Subject): boolean =>
