@@ -86,6 +86,24 @@ describe('commands and features for sources', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('let a source be chosen from a list, the likeliest first', async () => {
+    const before = document.getText();
+    put('Nachts macht');
+    let isDone = false;
+    const assigned = commands.executeCommand('wortlaut.assignSource').then(() => {
+      isDone = true;
+    });
+    // VS Code does not tell when the list is open; until then, accepting does nothing.
+    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await assigned;
+    assert.equal(
+      document.getText(),
+      before.replace('ein Auge zu.“', 'ein Auge zu.“ [Quelle: Jonas Behrend]'),
+    );
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   it('show in annotation mode only whom a pronoun means', async () => {
     const hints = (): Thenable<InlayHint[]> =>
       commands.executeCommand('vscode.executeInlayHintProvider', document.uri, wholeOf(document));
