@@ -54,8 +54,17 @@ export interface Prose {
 /** The formats of files that Wortlaut reads. */
 export type DocumentFormat = 'plain' | 'markdown' | 'html';
 
-/** Reads one document again and again while it changes. Never throws, whatever the text. */
-export type ProseReader = (file: string) => Prose;
+/** What is the same in a file before and after an edit: the text before `start`, and as many code units at its end. */
+export interface Change {
+  readonly start: number;
+  readonly tail: number;
+}
+
+/**
+ * Reads one document again and again while it changes; `change` is counted from the file that was read last. Never throws,
+ * whatever the text.
+ */
+export type ProseReader = (file: string, change?: Change) => Prose;
 
 /** Makes prose of the files of a format, and writes prose into them. */
 export interface DocumentAdapter {

@@ -67,15 +67,36 @@ function isForeign(before: Language, after: Language): boolean {
   return before !== 'german' && after !== 'german' && (before === 'foreign' || after === 'foreign');
 }
 
+function germanAmong(paragraphs: readonly Paragraph[], languages: readonly Language[]): readonly Paragraph[] {
+  if (!languages.includes('foreign')) return paragraphs;
+  const before = lastDecided(languages);
+  const after = lastDecided(languages.toReversed()).toReversed();
+  return paragraphs.filter((_, i) => !isForeign(before[i] ?? 'unknown', after[i] ?? 'unknown'));
+}
+
 /**
  * The paragraphs without those in another language. That takes at least 12 words, a good part of them small words of
  * another language („the“, „avec“), and hardly one of German; in doubt a paragraph is German. Shorter paragraphs without
  * a German word follow their neighbours. A German paragraph is told by its first words, so that this costs little.
  */
-export function germanOnly(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const languages = paragraphs.map(({ text }) => languageOf(text));
-  if (!languages.includes('foreign')) return paragraphs;
-  const before = lastDecided(languages);
-  const after = lastDecided(languages.toReversed()).toReversed();
-  return paragraphs.filter((_, i) => !isForeign(before[i] ?? 'unknown', after[i] ?? 'unknown'));
+export const germanOnly = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  germanAmong(
+    paragraphs,
+    paragraphs.map(({ text }) => languageOf(text)),
+  );
+
+/** `germanOnly` for a document that changes: it reads only paragraphs whose text it has not seen last time. */
+export function createGermanFilter(): (paragraphs: readonly Paragraph[]) => readonly Paragraph[] {
+  let texts: readonly string[] = [];
+  let known: readonly Language[] = [];
+  return (paragraphs) => {
+    const offset = texts.length - paragraphs.length;
+    const languages = paragraphs.map(({ text }, i) => {
+      if (text === texts[i]) return known[i] ?? languageOf(text);
+      return text === texts[i + offset] ? (known[i + offset] ?? languageOf(text)) : languageOf(text);
+    });
+    texts = paragraphs.map(({ text }) => text);
+    known = languages;
+    return germanAmong(paragraphs, languages);
+  };
 }

@@ -1,8 +1,12 @@
 import { splitParagraphs } from '../text/paragraphs.js';
-import { containsSpan, type Span, sliceSpan } from '../text/span.js';
+import { containsSpan, type Span, shiftSpan, sliceSpan } from '../text/span.js';
+import { changedBlocks, shiftParagraph } from './changed-blocks.js';
 import { blankComments, findComments } from './comments.js';
-import type { Comment, DocumentAdapter, Paragraph, Prose } from './document.js';
+import type { Change, Comment, DocumentAdapter, Paragraph, Prose, ProseReader } from './document.js';
 import { paragraphKind } from './heading.js';
+
+/** Either half of a comment, which may reach far beyond the edit that writes it. */
+const COMMENT_MARK = /<!--|-->/;
 
 function toParagraph(file: string, span: Span): Paragraph {
   const text = sliceSpan(file, span);
@@ -26,9 +30,37 @@ function read(file: string): Prose {
   return { paragraphs: prose.map((span) => toParagraph(file, span)), comments };
 }
 
+interface LastReading {
+  readonly file: string;
+  readonly prose: Prose;
+}
+
+/** The prose after an edit, with all paragraphs kept but those near it; null where comments may have changed. */
+function update({ file: before, prose }: LastReading, file: string, change: Change): Prose | null {
+  const { start, end, by } = changedBlocks(before, file, change);
+  const changed = file.slice(start, end);
+  if (prose.comments.length > 0 || COMMENT_MARK.test(changed)) return null;
+  const paragraphs: Paragraph[] = [];
+  for (const paragraph of prose.paragraphs) if (paragraph.span.end <= start) paragraphs.push(paragraph);
+  for (const span of splitParagraphs(changed)) paragraphs.push(toParagraph(file, shiftSpan(span, start)));
+  for (const paragraph of prose.paragraphs)
+    if (paragraph.span.start >= end - by) paragraphs.push(shiftParagraph(paragraph, by));
+  return { paragraphs, comments: prose.comments };
+}
+
+function createReader(): ProseReader {
+  let last: LastReading | null = null;
+  return (file, change) => {
+    const kept = last !== null && change !== undefined ? update(last, file, change) : null;
+    const prose = kept ?? read(file);
+    last = { file, prose };
+    return prose;
+  };
+}
+
 /** Plain text: the paragraphs are those of `splitParagraphs`, their text stands in the file as it is. */
 export const plainText: DocumentAdapter = {
   format: 'plain',
-  createReader: () => read,
+  createReader,
   encode: (text) => text,
 };

@@ -19,14 +19,16 @@ import { placeTag, type Tag } from '../tags/tag.js';
 import type { Span } from '../text/span.js';
 import { withHiddenNames } from './hidden-names.js';
 import { joinQuotations } from './joined-quotations.js';
+import { once } from './once.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
-import { type FindingParts, findingsOf } from './placed-findings.js';
+import type { FindingParts, FindingPlacer } from './placed-findings.js';
 import type { Metrics, Report, ReportParagraph } from './report.js';
 import type { ResolvedDocument } from './resolved-document.js';
 
 /** All that an analysis of a document consists of. */
 export interface Parts extends FindingParts {
   readonly text: string;
+  readonly place: FindingPlacer;
   readonly comments: readonly Comment[];
   readonly document: ResolvedDocument;
   readonly levels: Levels;
@@ -179,15 +181,6 @@ function metricsOf(paragraphs: readonly AnalyzedParagraph[], statements: readonl
   };
 }
 
-/** Computes the value when it is first read, and keeps it. */
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
-}
-
 function quotationsOf({ paragraphs }: Parts): Quotation[] {
   return paragraphs.flatMap(({ local, paragraph }) =>
     local.paired.quotations.map((quotation) => toQuotation(quotation, paragraph)),
@@ -220,7 +213,7 @@ function tagsOf({ paragraphs }: Parts): Tag[] {
 function judge(parts: Parts): Judged {
   const checked = {
     text: parts.text,
-    findings: withHiddenNames(findingsOf(parts), parts),
+    findings: withHiddenNames(parts.place(parts), parts),
     get sentences() {
       return parts.paragraphs.flatMap(sentencesOf);
     },
@@ -256,9 +249,7 @@ export function assembleReport(parts: Parts): Report {
       return voices().sources;
     },
     get tags(): readonly Tag[] {
-      return paragraphs.flatMap(({ content, paragraph }) =>
-        content.tags.map((tag) => placeTag(tag, (span) => fileSpan(paragraph, span))),
-      );
+      return tagsOf(parts);
     },
     get findings() {
       return judged().findings;

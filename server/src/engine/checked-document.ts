@@ -15,6 +15,7 @@ import type {
 } from '../rules/rule.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import { publicName } from '../tags/register/known-source.js';
+import { once } from './once.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { ResolvedDocument, ResolvedEntry } from './resolved-document.js';
 
@@ -113,13 +114,10 @@ function check(
   facts: ParagraphFacts,
   { paragraph, document }: ActiveRules,
 ): CheckedEntry {
-  const own = paragraph.flatMap(({ rule, severity }) =>
-    [...rule.check(facts)].map((proposed) => ({
-      rule,
-      severity: atMost(severity, proposed.severity),
-      proposed,
-    })),
-  );
+  const own: CheckedFinding[] = [];
+  for (const { rule, severity } of paragraph)
+    for (const proposed of rule.check(facts))
+      own.push({ rule, severity: atMost(severity, proposed.severity), proposed });
   const parts = document.map(({ rule }) => rule.collect(facts));
   return { entry, facts, parts, own: inOrder(own), findings: own };
 }
@@ -159,14 +157,13 @@ export function checkDocument(
     if (entry === undefined) return [];
     const announces = announcement(analyzed.content.text, paragraphs[index + 1]);
     const announced = endsInColon(paragraphs[index - 1]?.content.text);
-    const same = [previous[index], previous[index + offset]].find(
-      (c) =>
-        c?.entry === entry &&
-        c.facts.kind === analyzed.paragraph.kind &&
-        c.facts.announced === announced &&
-        isSameNext(c.facts.announces, announces),
-    );
-    if (same !== undefined) return [same];
+    const old = previous[index]?.entry === entry ? previous[index] : previous[index + offset];
+    const isSame =
+      old?.entry === entry &&
+      old.facts.kind === analyzed.paragraph.kind &&
+      old.facts.announced === announced &&
+      isSameNext(old.facts.announces, announces);
+    if (isSame) return [old];
     const facts: ParagraphFacts = {
       text: analyzed.content.text,
       kind: analyzed.paragraph.kind,
@@ -178,7 +175,7 @@ export function checkDocument(
       binder: entry.attributed.binder,
       announces,
       announced,
-      candidates: candidatesOf(entry, elsewhere),
+      candidates: once(() => candidatesOf(entry, elsewhere)),
       people: document.register,
       directory,
       vocabulary,

@@ -1,12 +1,14 @@
 import { CONFIGURABLE_RULES, type RuleFacts } from '../config/rule-list.js';
 import { ADAPTERS } from '../documents/adapters.js';
-import type { DocumentFormat, ProseReader } from '../documents/document.js';
-import { germanOnly } from '../documents/language.js';
-import { applyEdits, type Edit } from '../text/span.js';
+import type { Change, DocumentFormat, ProseReader } from '../documents/document.js';
+import { createGermanFilter } from '../documents/language.js';
+import type { Edit } from '../text/span.js';
 import type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './analyzer.js';
 import { assembleReport } from './assemble.js';
 import { type CheckedEntry, checkDocument } from './checked-document.js';
+import { editText } from './edit-text.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
+import { createFindingPlacer, type FindingPlacer } from './placed-findings.js';
 import { createProfiles, type Profile } from './profiles.js';
 import type { Report } from './report.js';
 import { EMPTY_DOCUMENT, type ResolvedDocument, resolveDocument } from './resolved-document.js';
@@ -33,16 +35,18 @@ interface OpenFormat {
   /** Comments, and the paragraphs in German. */
   readonly read: ProseReader;
   readonly encode: (text: string) => string;
+  readonly place: FindingPlacer;
 }
 
 function openFormat(format: DocumentFormat, profile: Profile): OpenFormat {
   const { createReader, encode } = ADAPTERS[format];
   const readAll = createReader();
-  const read: ProseReader = (text) => {
-    const { paragraphs, comments } = readAll(text);
+  const germanOnly = createGermanFilter();
+  const read: ProseReader = (text, change) => {
+    const { paragraphs, comments } = readAll(text, change);
     return { paragraphs: germanOnly(paragraphs), comments };
   };
-  return { profile, read, encode };
+  return { profile, read, encode, place: createFindingPlacer() };
 }
 
 /**
@@ -53,9 +57,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const profileOf = createProfiles(options);
   const sidecar = options.sidecar ?? null;
   const locale = options.locale ?? 'de';
-  const run = (text: string, { profile, read, encode }: OpenFormat, previous: State | null): State => {
+  const run = (text: string, opened: OpenFormat, previous: State | null, change?: Change): State => {
+    const { profile, read, encode, place } = opened;
     const { store, context, levels } = profile;
-    const prose = read(text);
+    const prose = read(text, change);
     const paragraphs = store.update(prose.paragraphs, previous?.paragraphs ?? []);
     const document = resolveDocument(paragraphs, previous?.document ?? EMPTY_DOCUMENT, context.directory);
     const checked = checkDocument(paragraphs, document, context, previous?.checked ?? []);
@@ -67,6 +72,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         text,
         locale,
         encode,
+        place,
         comments: prose.comments,
         paragraphs,
         document,
@@ -85,8 +91,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         return state.report;
       },
       edit(edits: readonly Edit[]) {
-        const next = edits.reduce((current, edit) => applyEdits(current, [edit]), state.report.text);
-        state = run(next, opened, state);
+        const { text: next, change } = editText(state.report.text, edits);
+        state = run(next, opened, state, change);
         return state.report;
       },
     };

@@ -37,7 +37,8 @@ export function withHiddenNames(
   { text, locale, levels, directory, encode }: HiddenNameParts,
 ): readonly Finding[] {
   const severity = levels[protectedSource.id] ?? 'off';
-  const names = severity === 'off' ? [] : untold(directory.findRealNames(text), findings);
+  const found = severity === 'off' ? [] : directory.findRealNames(text);
+  const names = found.length === 0 ? found : untold(found, findings);
   if (severity === 'off' || names.length === 0) return findings;
   const hidden = names.map((name): Finding => {
     const { span, message, fixes = [] } = realNameFinding(text, name);

@@ -59,11 +59,12 @@ function crosses(from: ScannedText | undefined, to: ScannedText | undefined): 'n
   return to.scanned.paired.closesFirst ? 'closed' : 'no';
 }
 
+const NOTHING_CROSSES: QuotationContext = { entersOpen: false, leavesOpen: false };
+
 function contextOf(contents: readonly ScannedText[], index: number): QuotationContext {
-  return {
-    entersOpen: crosses(contents[index - 1], contents[index]) === 'closed',
-    leavesOpen: crosses(contents[index], contents[index + 1]) !== 'no',
-  };
+  const entersOpen = crosses(contents[index - 1], contents[index]) === 'closed';
+  const leavesOpen = crosses(contents[index], contents[index + 1]) !== 'no';
+  return entersOpen || leavesOpen ? { entersOpen, leavesOpen } : NOTHING_CROSSES;
 }
 
 const sameContext = (a: QuotationContext, b: QuotationContext): boolean =>
@@ -93,9 +94,9 @@ export function createParagraphStore(
         const content = contents[index] ?? scan(paragraph.text);
         const context = contextOf(contents, index);
         const old = before(index);
-        const local =
-          old !== undefined && sameContext(old.context, context) ? old.local : analyze(content, context);
-        return { paragraph, content, context, local };
+        if (old === undefined || !sameContext(old.context, context))
+          return { paragraph, content, context, local: analyze(content, context) };
+        return old.paragraph === paragraph ? old : { paragraph, content, context, local: old.local };
       });
     },
   };

@@ -36,9 +36,13 @@ function toEdits({ edits }: ProposedFix, { paragraph, next, encode }: FindingPla
   return result;
 }
 
-function toFixes(fix: ProposedFix, place: FindingPlace): Fix[] {
-  const edits = toEdits(fix, place);
-  return edits === null ? [] : [{ title: fix.title[place.locale], kind: fix.kind, edits }];
+function toFixes(proposed: readonly ProposedFix[], place: FindingPlace): Fix[] {
+  const fixes: Fix[] = [];
+  for (const fix of proposed) {
+    const edits = toEdits(fix, place);
+    if (edits !== null) fixes.push({ title: fix.title[place.locale], kind: fix.kind, edits });
+  }
+  return fixes;
 }
 
 function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingPlace): Finding {
@@ -52,16 +56,39 @@ function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingP
       span: fileSpan(paragraph, span),
       message: message[locale],
     })),
-    fixes: (proposed.fixes ?? []).flatMap((fix) => toFixes(fix, place)),
+    fixes: toFixes(proposed.fixes ?? [], place),
   };
 }
 
-/** The findings of all paragraphs, in their order. */
-export function findingsOf({ paragraphs, checked, locale, encode }: FindingParts): Finding[] {
-  return checked.flatMap(({ findings }, index) => {
-    const paragraph = paragraphs[index]?.paragraph;
-    if (paragraph === undefined) return [];
-    const next = paragraphs[index + 1]?.paragraph;
-    return findings.map((finding) => toFinding(finding, { paragraph, next, locale, encode }));
-  });
+/** The findings of one paragraph in the file, with what they were made of. */
+interface PlacedParagraph {
+  readonly findings: readonly CheckedFinding[];
+  readonly paragraph: Paragraph;
+  readonly next: Paragraph | undefined;
+  readonly placed: readonly Finding[];
+}
+
+/** Gives the findings of all paragraphs, in their order. */
+export type FindingPlacer = (parts: FindingParts) => readonly Finding[];
+
+/** A placer for a document that changes: findings of paragraphs that stay as and where they are stay the same objects. */
+export function createFindingPlacer(): FindingPlacer {
+  let last: readonly PlacedParagraph[] = [];
+  return ({ paragraphs, checked, locale, encode }) => {
+    const all: Finding[] = [];
+    last = checked.flatMap(({ findings }, index): PlacedParagraph[] => {
+      const paragraph = paragraphs[index]?.paragraph;
+      if (paragraph === undefined) return [];
+      const next = paragraphs[index + 1]?.paragraph;
+      const old = last[index];
+      const isSame = old?.findings === findings && old.paragraph === paragraph && old.next === next;
+      const place = { paragraph, next, locale, encode };
+      const entry = isSame
+        ? old
+        : { findings, paragraph, next, placed: findings.map((finding) => toFinding(finding, place)) };
+      for (const finding of entry.placed) all.push(finding);
+      return [entry];
+    });
+    return all;
+  };
 }

@@ -32,6 +32,24 @@ export interface ResolvedDocument {
 
 export const EMPTY_DOCUMENT: ResolvedDocument = { register: new Map(), people: [], entries: [] };
 
+/** True if the two say the same of the same person, wherever they stand. */
+const sameMention = (a: Mention, b: Mention | undefined): boolean =>
+  a.surname === b?.surname &&
+  a.name === b.name &&
+  a.role === b.role &&
+  a.roleHead === b.roleHead &&
+  a.gender === b.gender;
+
+const sameMentions = (a: readonly Mention[], b: readonly Mention[] | undefined): boolean =>
+  a === b || (a.length === b?.length && a.every((mention, i) => sameMention(mention, b[i])));
+
+/** True if both list their people in the same order, which is the order in which fixes offer them. */
+function sameOrder(a: PersonRegister, b: PersonRegister): boolean {
+  const others = b.keys();
+  for (const surname of a.keys()) if (others.next().value !== surname) return false;
+  return true;
+}
+
 /** The people of article and source register, taken over if no paragraph names other people than before. */
 function registerOf(
   people: readonly (readonly Mention[])[],
@@ -39,10 +57,11 @@ function registerOf(
   { sources }: SourceDirectory,
 ): PersonRegister {
   const unchanged =
-    people.length === previous.people.length && people.every((p, i) => p === previous.people[i]);
+    people.length === previous.people.length && people.every((p, i) => sameMentions(p, previous.people[i]));
   if (unchanged) return previous.register;
   const register = withKnownPeople(registerPeople(people), sources);
-  return sameRegister(register, previous.register) ? previous.register : register;
+  const isSame = sameRegister(register, previous.register) && sameOrder(register, previous.register);
+  return isSame ? previous.register : register;
 }
 
 function resolveEntry(
@@ -68,10 +87,11 @@ export function resolveDocument(
   const entries: ResolvedEntry[] = [];
   let discourse = NOTHING_SAID;
   paragraphs.forEach(({ local, content }, index) => {
-    const candidates = known ? [previous.entries[index], previous.entries[index + offset]] : [];
-    const same = candidates.find(
-      (e) => e?.resolved.local === local && (e.before === discourse || sameDiscourse(e.before, discourse)),
-    );
+    const isSame = (entry: ResolvedEntry | undefined): entry is ResolvedEntry =>
+      entry?.resolved.local === local &&
+      (entry.before === discourse || sameDiscourse(entry.before, discourse));
+    const [old, shifted] = [previous.entries[index], previous.entries[index + offset]];
+    const same = known ? (isSame(old) ? old : isSame(shifted) ? shifted : null) : null;
     const entry = same ?? resolveEntry(local, discourse, content.tags, { people: register, directory });
     entries.push(entry);
     discourse = entry.resolved.after;

@@ -41,8 +41,10 @@ export function tagPlace(facts: ParagraphFacts, place: Span): number {
     : ownEnd(facts, first, end);
 }
 
-const names = (facts: ParagraphFacts): readonly string[] =>
-  facts.candidates.length === 0 ? [PLACEHOLDER] : facts.candidates.slice(0, OFFERED);
+function names({ candidates }: ParagraphFacts): readonly string[] {
+  const known = candidates();
+  return known.length === 0 ? [PLACEHOLDER] : known.slice(0, OFFERED);
+}
 
 /** A source tag behind the sentence, one fix for each likely name. */
 export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {

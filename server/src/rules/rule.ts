@@ -88,8 +88,8 @@ export interface ParagraphFacts {
   readonly announces: NextParagraph | null;
   /** True if the paragraph before ends in a colon. */
   readonly announced: boolean;
-  /** Names that a statement here may come from, the likeliest first. */
-  readonly candidates: readonly string[];
+  /** Names that a statement here may come from, the likeliest first; found when a fix first asks for them. */
+  readonly candidates: () => readonly string[];
   /** The people of the whole article and of the source register, by surname. */
   readonly people: PersonRegister;
   /** The source register; empty if there is none. */

@@ -83,3 +83,37 @@ describe('plainText', () => {
     );
   });
 });
+
+const PIECES = ['Ja. ', 'Streik', '\n', '\n\n', '\r\n', '\r', ' ', '<!--', '-->', 'und sie sagte,\nnein'];
+const textOf = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+describe('a reader of plain text', () => {
+  it('reads a changed file like a new one', () => {
+    fc.assert(
+      fc.property(textOf, textOf, fc.array(textOf, { maxLength: 4 }), (head, tail, middles) => {
+        const read = plainText.createReader();
+        read(head + tail);
+        for (const middle of middles) {
+          const file = head + middle + tail;
+          const change = { start: head.length, tail: tail.length };
+          assert.deepEqual(read(file, change), plainText.createReader()(file));
+        }
+      }),
+    );
+  });
+
+  it('keeps the paragraphs before a change', () => {
+    const read = plainText.createReader();
+    const [kept] = read('Erster.\n\nZweiter.\n\nDritter.').paragraphs;
+    const { paragraphs } = read('Erster.\n\nZwei.\n\nDritter.', { start: 13, tail: 14 });
+    assert.equal(paragraphs[0], kept);
+    assert.deepEqual(
+      paragraphs.map(({ span, text }) => [span.start, text]),
+      [
+        [0, 'Erster.'],
+        [9, 'Zwei.'],
+        [16, 'Dritter.'],
+      ],
+    );
+  });
+});
