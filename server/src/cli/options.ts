@@ -63,11 +63,15 @@ export function addConfigOptions(command: Command, { texts: { help } }: Context)
   return command.option('--config <file>', help.config).option('--no-config', help.noConfig);
 }
 
+/** The file, if it is one. Throws a UsageError otherwise. */
+export function resolveConfigFile(file: string, { usage }: Texts): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+  throw new UsageError(usage.noSuchConfig(file));
+}
+
 /** The configuration that was chosen. Throws a UsageError for a file that does not exist. */
-export function resolveConfigChoice({ config }: ConfigOptions, { usage }: Texts): string | false | undefined {
-  if (typeof config !== 'string') return config;
-  if (statSync(config, { throwIfNoEntry: false })?.isFile()) return config;
-  throw new UsageError(usage.noSuchConfig(config));
+export function resolveConfigChoice({ config }: ConfigOptions, texts: Texts): string | false | undefined {
+  return typeof config === 'string' ? resolveConfigFile(config, texts) : config;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -4,9 +4,11 @@ import { Command } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addCheck } from './commands/check.js';
 import type { AddCommand } from './commands/command.js';
+import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addHelp } from './commands/help.js';
+import { addInit } from './commands/init.js';
 import { addStrip } from './commands/strip.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
@@ -15,7 +17,16 @@ import { choiceOption } from './options.js';
 import { readVersion } from './version.js';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addAnnotate, addExport, addStrip, addExplain, addHelp];
+const COMMANDS: readonly AddCommand[] = [
+  addCheck,
+  addAnnotate,
+  addExport,
+  addStrip,
+  addExplain,
+  addInit,
+  addDoctor,
+  addHelp,
+];
 
 /** The program with all its commands. It never ends the process: it throws, or hands the exit code to `exit`. */
 export function createProgram(context: Context, exit: (code: ExitCode) => void): Command {

@@ -39,6 +39,26 @@ export const de: typeof en = {
     'bad-path': () => 'Der path ist kein Text.',
     internal: (message) => `Wortlaut ist hier an sich selbst gescheitert (${message}). Bitte melden.`,
   },
+  init: {
+    written: (file) => `${file} ist geschrieben.`,
+    instead: (file) => `Sie gilt hier ab jetzt, statt ${file}.`,
+    next: () => 'wortlaut explain nennt die Regeln, wortlaut check . prüft die Artikel darunter.',
+  },
+  doctor: {
+    locale: (locale) => `Sprache der Meldungen: ${locale}`,
+    config: (file) => `Konfiguration: ${file}`,
+    noConfig: () => 'keine, es gilt also recommended',
+    rules: (list) => `Regeln, die von recommended abweichen: ${list || 'keine'}`,
+    register: (file, count) =>
+      `Quellenregister: ${file === '' ? 'keines' : `${file} (${count} ${count === 1 ? 'Quelle' : 'Quellen'})`}`,
+    suppressions: (count) => `Unterdrückungen neben den Artikeln: ${count || 'keine'}`,
+    articles: (count, ignored) =>
+      `Artikel: ${count}${ignored === 0 ? '' : `, dazu ${ignored}, die die Konfiguration auslässt`}`,
+    problems: (count) =>
+      count === 0
+        ? 'Alles in Ordnung.'
+        : `${count} ${count === 1 ? 'Problem' : 'Probleme'}, auf der Standardfehlerausgabe genannt.`,
+  },
   limits: {
     warnings: (found, allowed) =>
       `${found} ${found === 1 ? 'Warnung' : 'Warnungen'}, mehr als --max-warnings ${allowed}.`,
@@ -71,6 +91,8 @@ export const de: typeof en = {
     excluded: (one, other) => `${one} und ${other} schließen sich aus. Bitte eines weglassen.`,
     needs: (option, needed) => `${option} braucht ${needed}.`,
     bratIsSingle: () => 'brat hat eine Datei je Artikel. Bitte die Artikel einzeln ausgeben.',
+    configExists: (file) =>
+      `Es gibt schon eine Konfiguration: ${file}. Bitte diese ändern oder zuerst entfernen.`,
     fixMixesInputs: () =>
       '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
     noGit: () =>
@@ -117,8 +139,14 @@ export const de: typeof en = {
     explain: 'Eine Regel erklären, oder alle nennen',
     explainUsage: '[REGEL]',
     ruleName: 'Id der Regel, wie Befunde sie zeigen: vague-source',
+    optionsUsage: '[Optionen]',
+    init: 'Eine Konfiguration für den Anfang schreiben',
+    preset: 'Worauf sie aufbaut: relaxed, recommended, strict; sonst: recommended',
+    doctor: 'Zeigen, was hier gilt: Konfiguration, Regeln, Quellen, Artikel; und was nicht stimmt',
+    doctorUsage: '[Optionen] [ORDNER]',
+    folder: 'Ordner, um den es geht, sonst der aktuelle',
     filesUsage: '[Optionen] PFADE…',
-    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL' },
+    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL', folder: 'ORDNER' },
     helpUsage: '[BEFEHL]',
     commandName: 'Name des Befehls',
     paths:

@@ -40,6 +40,26 @@ export const en = {
     'bad-path': (_detail: string) => 'The path is not a text.',
     internal: (message: string) => `Wortlaut failed here by its own fault (${message}). Please report it.`,
   },
+  init: {
+    written: (file: string) => `${file} is written.`,
+    instead: (file: string) => `It counts here from now on, instead of ${file}.`,
+    next: () => 'wortlaut explain lists the rules, wortlaut check . checks the articles below.',
+  },
+  doctor: {
+    locale: (locale: string) => `Language of messages: ${locale}`,
+    config: (file: string) => `Configuration: ${file}`,
+    noConfig: () => 'none, so recommended holds',
+    rules: (list: string) => `Rules that differ from recommended: ${list || 'none'}`,
+    register: (file: string, count: number) =>
+      `Source register: ${file === '' ? 'none' : `${file} (${count} ${count === 1 ? 'source' : 'sources'})`}`,
+    suppressions: (count: number) => `Suppressions beside the articles: ${count || 'none'}`,
+    articles: (count: number, ignored: number) =>
+      `Articles: ${count}${ignored === 0 ? '' : `, and ${ignored} that the configuration ignores`}`,
+    problems: (count: number) =>
+      count === 0
+        ? 'All is well.'
+        : `${count} ${count === 1 ? 'problem' : 'problems'}, told on standard error.`,
+  },
   limits: {
     warnings: (found: number, allowed: number) =>
       `${found} ${found === 1 ? 'warning' : 'warnings'}, more than --max-warnings ${allowed}.`,
@@ -71,6 +91,7 @@ export const en = {
     excluded: (one: string, other: string) => `${one} and ${other} exclude each other. Leave one out.`,
     needs: (option: string, needed: string) => `${option} needs ${needed}.`,
     bratIsSingle: () => 'brat has one file for each article. Export the articles one by one.',
+    configExists: (file: string) => `There is a configuration already: ${file}. Edit it, or remove it first.`,
     fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
     noGit: () => 'git is not installed, so nobody knows what has changed. Name files or folders.',
     gitFailed: (message: string) => `git cannot tell what has changed: ${message}`,
@@ -113,8 +134,16 @@ export const en = {
     explain: 'Explain a rule, or list them all',
     explainUsage: '[RULE]',
     ruleName: 'Id of the rule, as findings show it: vague-source',
+    optionsUsage: '[options]',
+    init: 'Write a configuration to start from',
+    preset: 'What it builds on: relaxed, recommended, strict; default: recommended',
+    doctor: 'Show what holds here: configuration, rules, sources, articles; and what is wrong',
+    doctorUsage: '[options] [FOLDER]',
+    folder: 'Folder to look at, else the current one',
     filesUsage: '[options] PATHS…',
-    argumentTerms: { paths: 'PATHS…', command: 'COMMAND', rule: 'RULE' } as Readonly<Record<string, string>>,
+    argumentTerms: { paths: 'PATHS…', command: 'COMMAND', rule: 'RULE', folder: 'FOLDER' } as Readonly<
+      Record<string, string>
+    >,
     helpUsage: '[COMMAND]',
     commandName: 'Name of the command',
     paths: 'Files, folders (searched for .txt, .md, .html, .news, .artikel), or - for standard input',

@@ -23,6 +23,9 @@ Commands:
   export             Export statements and sources to other tools
   strip              Print clean copy: the articles without source tags
   explain            Explain a rule, or list them all
+  init               Write a configuration to start from
+  doctor             Show what holds here: configuration, rules, sources, articles; and what is
+                     wrong
   help               Print the help of a command
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.
