@@ -111,11 +111,22 @@ function nameIn(reading: Reading, first: number, last: number): TokenRange | nul
 const text = (reading: Reading, { first, last }: TokenRange): string =>
   reading.text.slice(startOf(reading, first), endOf(reading, last - 1));
 
+/** „Stadtrat Jonas Behrend“: before a name the council is its member. */
+const isCouncillor = (reading: Reading, token: number): boolean =>
+  /rat$/.test(surfaceAt(reading, token)) &&
+  has(featuresAt(reading, token), Feature.organisation) &&
+  isGiven(reading, token + 1);
+
+/** The role in its dictionary form. */
+const roleHeadAt = (reading: Reading, role: number): string =>
+  role < 0 ? '' : (reading.words[role]?.person?.head ?? surfaceAt(reading, role));
+
 /** Index of the first capitalised word that is a role or person noun; -1 for none. */
 export function roleAt(reading: Reading, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     if (!isOpen(reading, i)) continue;
     if (has(featuresAt(reading, i), Feature.person) && isCapital(reading, i)) return i;
+    if (isCouncillor(reading, i)) return i;
     if (i > first && has(featuresAt(reading, i), Feature.determiner)) return -1;
   }
   return -1;
@@ -206,7 +217,7 @@ export function mentionOf(reading: Reading, { first, last }: TokenRange): Mentio
     name: named === null ? '' : text(reading, named),
     surname: named === null ? '' : surfaceAt(reading, named.last - 1),
     full: name !== null,
-    roleHead: reading.words[role]?.person?.head ?? '',
+    roleHead: roleHeadAt(reading, role),
     role: role < 0 ? '' : roleText(reading, first, Math.max(role + 1, named?.first ?? last)).trim(),
     gender: genderOf(reading, first, name, role, head),
     plural: isPlural(reading, first, head),

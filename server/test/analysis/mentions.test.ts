@@ -23,6 +23,7 @@ describe('a noun phrase as a mention', () => {
     ['Anna Berg', ['person | Anna Berg | - | female | full']],
     ['Ministerin Anna Berg', ['person | Anna Berg | Ministerin | female | full']],
     ['der Ministerpräsident Arne Kolb', ['person | Arne Kolb | Präsident | male | full definite']],
+    ['Stadtrat Jonas Behrend', ['person | Jonas Behrend | Stadtrat | male | full']],
     ['Dr. Eva Kraft', ['person | Eva Kraft | - | female | full']],
     ['Jonas von der Aue', ['person | Jonas von der Aue | - | male | full']],
     ['Kolb', ['person | Kolb | - | - | -']],
