@@ -1,8 +1,7 @@
 /** How the time grows with the text, for shapes that invite a quadratic algorithm: one paragraph, one sentence, one line. */
 
-import { createAnalyzer } from '../server/src/index.js';
 import { type Figure, fastest } from './measure.js';
-import { consume } from './speed.js';
+import { type CreateAnalyzer, consume } from './speed.js';
 import { THRESHOLDS } from './thresholds.js';
 
 /** What is repeated to make one paragraph. */
@@ -32,8 +31,8 @@ interface Doubling {
 }
 
 /** Doubles the text until it has 4 million characters or takes too long; the last step counts. */
-function lastDoubling(pattern: string): Doubling {
-  const analyzer = createAnalyzer();
+function lastDoubling(pattern: string, create: CreateAnalyzer): Doubling {
+  const analyzer = create();
   let last: Doubling = { length: 0, time: 0, ratio: 1 };
   for (let length = SMALLEST; length <= LARGEST && last.time < PATIENCE; length *= 2) {
     const text = pattern.repeat(length / pattern.length);
@@ -46,9 +45,9 @@ function lastDoubling(pattern: string): Doubling {
 }
 
 /** A figure for each shape. */
-export function growthFigures(): Figure[] {
+export function growthFigures(create: CreateAnalyzer): Figure[] {
   return Object.entries(SHAPES).map(([name, pattern]) => {
-    const { length, time, ratio } = lastDoubling(pattern);
+    const { length, time, ratio } = lastDoubling(pattern, create);
     const detail = `${name}: ${time.toFixed(0)} ms for ${length / 1e6} million characters in one paragraph`;
     return { threshold: THRESHOLDS.growth, value: ratio, detail };
   });

@@ -1,34 +1,26 @@
 /** What the lexicon costs: to load it, and to look up words that it has not seen yet. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { createVocabulary } from '../server/src/lexicon/vocabulary.js';
+import { withBundle } from './bundle.js';
 import { type Figure, timeOf } from './measure.js';
 import { THRESHOLDS } from './thresholds.js';
 
 const LOADS = 5;
-const ENTRY = new URL('../server/src/lexicon/vocabulary.ts', import.meta.url).pathname;
 
 /** Loads the bundled lexicon as a fresh module and builds its tables; milliseconds. */
-async function loadTime(bundle: string, round: number): Promise<number> {
+async function loadTime(address: string, round: number): Promise<number> {
   const start = process.hrtime.bigint();
-  const module = (await import(`${pathToFileURL(bundle).href}?${round}`)) as {
-    createVocabulary: typeof createVocabulary;
-  };
+  const module = (await import(`${address}?${round}`)) as { createVocabulary: typeof createVocabulary };
   module.createVocabulary();
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
 export async function lexiconLoad(): Promise<Figure> {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-'));
-  const outfile = join(folder, 'lexicon.mjs');
-  await build({ entryPoints: [ENTRY], bundle: true, format: 'esm', outfile, logLevel: 'error' });
-  const times: number[] = [];
-  for (let round = 0; round < LOADS; round++) times.push(await loadTime(outfile, round));
-  rmSync(folder, { recursive: true });
+  const times = await withBundle('../server/src/lexicon/vocabulary.ts', async (address) => {
+    const loads: number[] = [];
+    for (let round = 0; round < LOADS; round++) loads.push(await loadTime(address, round));
+    return loads;
+  });
   const first = times[0] ?? 0;
   return {
     threshold: THRESHOLDS.load,

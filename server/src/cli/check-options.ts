@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import type { Severity } from '../rules/rule.js';
 import { STDIN } from './files.js';
 import type { Fixing } from './fix-article.js';
-import type { Format, OutputRequest } from './format-names.js';
+import type { OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
 import type { ConfigOptions, GlobalOptions } from './options.js';
 import { UsageError } from './problem.js';
@@ -35,28 +35,6 @@ export function numberOption(flags: string, description: string, most: number, {
     if (number <= most) return number;
     throw new UsageError(usage.notANumber(`--${option.name()}`, value, most));
   });
-}
-
-function parseOutput(value: string, formats: readonly Format[], { usage }: Texts): OutputRequest {
-  const equals = value.indexOf('=');
-  const name = equals < 0 ? value : value.slice(0, equals);
-  const file = equals < 0 ? null : value.slice(equals + 1);
-  const format = formats.find((known) => known === name);
-  if (format === undefined) throw new UsageError(usage.notOneOf('--format', name, formats));
-  if (file === '') throw new UsageError(usage.formatWithoutFile(name));
-  return { format, file };
-}
-
-/** `--format FORMAT` or `--format FORMAT=FILE`, as often as wanted, once for each place to write to. */
-export function formatOption(description: string, formats: readonly Format[], texts: Texts): Option {
-  return new Option('-f, --format <format>', description).argParser(
-    (value: string, before: readonly OutputRequest[] | undefined): readonly OutputRequest[] => {
-      const output = parseOutput(value, formats, texts);
-      if (before?.some(({ file }) => file === output.file) === true)
-        throw new UsageError(texts.usage.sameOutput(output.file));
-      return [...(before ?? []), output];
-    },
-  );
 }
 
 const FIXING = [

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addCheck } from './commands/check.js';
 import type { AddCommand } from './commands/command.js';
+import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addInit,
   addDoctor,
+  addCompletion,
   addHelp,
 ];
 

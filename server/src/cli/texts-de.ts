@@ -99,6 +99,7 @@ export const de: typeof en = {
       'git ist nicht installiert, also ist nicht bekannt, was sich geändert hat. Bitte Pfade nennen.',
     gitFailed: (message) => `git kann nicht sagen, was sich geändert hat: ${message}`,
     noSuchList: (file, code) => `Die Liste ${file} ist nicht lesbar (${code}). Bitte den Pfad prüfen.`,
+    missingArgument: (name) => `Das Argument ${name} fehlt.`,
     noPaths: () => 'Keine Dateien genannt. Bitte Dateien oder Ordner nennen, oder --stdin.',
     stdinAndPaths: () =>
       '--stdin und Pfade schließen sich aus. Bitte eines weglassen, oder - unter den Pfaden nennen.',
@@ -145,8 +146,11 @@ export const de: typeof en = {
     doctor: 'Zeigen, was hier gilt: Konfiguration, Regeln, Quellen, Artikel; und was nicht stimmt',
     doctorUsage: '[Optionen] [ORDNER]',
     folder: 'Ordner, um den es geht, sonst der aktuelle',
+    completion: 'Ein Skript ausgeben, das Befehle und Optionen in bash, zsh oder fish ergänzt',
+    completionUsage: 'SHELL',
+    shell: 'bash, zsh oder fish',
     filesUsage: '[Optionen] PFADE…',
-    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL', folder: 'ORDNER' },
+    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL', folder: 'ORDNER', shell: 'SHELL' },
     helpUsage: '[BEFEHL]',
     commandName: 'Name des Befehls',
     paths:

@@ -96,6 +96,7 @@ export const en = {
     noGit: () => 'git is not installed, so nobody knows what has changed. Name files or folders.',
     gitFailed: (message: string) => `git cannot tell what has changed: ${message}`,
     noSuchList: (file: string, code: string) => `The list ${file} cannot be read (${code}). Check the path.`,
+    missingArgument: (name: string) => `The argument ${name} is missing.`,
     noPaths: () => 'No files named. Name files or folders, or use --stdin.',
     stdinAndPaths: () => '--stdin and paths exclude each other. Leave one out, or name - among the paths.',
     stdinNameWithoutStdin: () => '--stdin-filename names what --stdin reads. Add --stdin.',
@@ -140,10 +141,17 @@ export const en = {
     doctor: 'Show what holds here: configuration, rules, sources, articles; and what is wrong',
     doctorUsage: '[options] [FOLDER]',
     folder: 'Folder to look at, else the current one',
+    completion: 'Print a script that completes commands and options in bash, zsh or fish',
+    completionUsage: 'SHELL',
+    shell: 'bash, zsh or fish',
     filesUsage: '[options] PATHS…',
-    argumentTerms: { paths: 'PATHS…', command: 'COMMAND', rule: 'RULE', folder: 'FOLDER' } as Readonly<
-      Record<string, string>
-    >,
+    argumentTerms: {
+      paths: 'PATHS…',
+      command: 'COMMAND',
+      rule: 'RULE',
+      folder: 'FOLDER',
+      shell: 'SHELL',
+    } as Readonly<Record<string, string>>,
     helpUsage: '[COMMAND]',
     commandName: 'Name of the command',
     paths: 'Files, folders (searched for .txt, .md, .html, .news, .artikel), or - for standard input',

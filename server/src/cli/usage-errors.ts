@@ -10,6 +10,7 @@ const TOLD: Readonly<Record<string, Tell>> = {
   'commander.unknownOption': (usage, option) => usage.unknownOption(option),
   'commander.unknownCommand': (usage, name) => usage.unknownCommand(name),
   'commander.optionMissingArgument': (usage, flags) => usage.missingValue(longName(flags)),
+  'commander.missingArgument': (usage, name) => usage.missingArgument(name.toUpperCase()),
   'commander.excessArguments': (usage) => usage.tooManyArguments(),
 };
 

@@ -26,6 +26,7 @@ Commands:
   init               Write a configuration to start from
   doctor             Show what holds here: configuration, rules, sources, articles; and what is
                      wrong
+  completion         Print a script that completes commands and options in bash, zsh or fish
   help               Print the help of a command
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input.

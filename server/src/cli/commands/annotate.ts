@@ -1,7 +1,7 @@
 /** `wortlaut annotate PATHS…`: statements, sources and findings for machines. */
 
-import { formatOption } from '../check-options.js';
 import { ANNOTATE_FORMATS, type OutputRequest } from '../format-names.js';
+import { formatOption } from '../format-option.js';
 import {
   addConfigOptions,
   addInputs,

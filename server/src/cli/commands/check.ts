@@ -3,7 +3,6 @@
 import type { Severity } from '../../rules/rule.js';
 import {
   type CheckOptions,
-  formatOption,
   numberOption,
   resolveBaseline,
   resolveFixing,
@@ -11,6 +10,7 @@ import {
   resolveOutputs,
 } from '../check-options.js';
 import { CHECK_FORMATS } from '../format-names.js';
+import { formatOption } from '../format-option.js';
 import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice } from '../options.js';
 import { addSelectOptions, selectInputs } from '../select.js';
 import type { AddCommand } from './command.js';

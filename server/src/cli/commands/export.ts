@@ -1,7 +1,7 @@
 /** `wortlaut export PATHS…`: statements in the formats of other worlds. */
 
-import { formatOption } from '../check-options.js';
 import { EXPORT_FORMATS, type OutputRequest } from '../format-names.js';
+import { formatOption } from '../format-option.js';
 import {
   addConfigOptions,
   addInputs,
