@@ -1,3 +1,4 @@
+import { lowerAt } from '../analysis/reading.js';
 import type { ResolvedStatement } from '../analysis/resolve.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
@@ -5,6 +6,7 @@ import { hull } from '../text/span.js';
 import { anonymousFix, tagFixes } from './fixes.js';
 import { isNamelessReport } from './nameless-reports.js';
 import type { ParagraphFacts, Rule } from './rule.js';
+import { tokensIn } from './sentences.js';
 
 /** A report that grammatically nobody makes, and whose source the context does not give either. */
 function isImpersonal({ local, attribution, source }: ResolvedStatement): boolean {
@@ -16,10 +18,19 @@ function isImpersonal({ local, attribution, source }: ResolvedStatement): boolea
   );
 }
 
+const POINTERS = new Set(['dort', 'darin', 'daraus', 'hier']);
+
+/** „hieß es dort“, „darin heißt es“: the sentence points to a source that was named before. */
+function pointsBack({ local: { reading } }: ParagraphFacts, cue: Span | null): boolean {
+  if (cue === null) return false;
+  const { first, last } = tokensIn(reading, cue);
+  return POINTERS.has(lowerAt(reading, first - 1)) || POINTERS.has(lowerAt(reading, last));
+}
+
 /** Where nobody reports: „gab Berichte“, „Medienberichten zufolge“; null where somebody does. */
 function placeOf(facts: ParagraphFacts, statement: ResolvedStatement): Span | null {
   const { cue, speaker } = statement.local;
-  if (isImpersonal(statement)) return hull(cue);
+  if (isImpersonal(statement)) return pointsBack(facts, hull(cue)) ? null : hull(cue);
   return isNamelessReport(facts, statement) ? hull([...speaker, ...cue]) : null;
 }
 
