@@ -98,7 +98,7 @@ describe('commands and features for sources', () => {
     await assigned;
     assert.equal(
       document.getText(),
-      before.replace('ein Auge zu.“', 'ein Auge zu.“ [Quelle: Jonas Behrend]'),
+      before.replace('ein Auge zu.“', 'ein Auge zu.“ [Quelle: Jonas Behrend, Stadtrat]'),
     );
     await commands.executeCommand('undo');
     assert.equal(document.getText(), before);
