@@ -4,7 +4,7 @@
  */
 
 import type { LocalAnalysis } from '../analysis/local.js';
-import type { Source, SourceId, Statement } from '../analysis/model.js';
+import type { Evidence, Source, SourceId, Statement } from '../analysis/model.js';
 import type { Quotation } from '../analysis/quotations.js';
 import { endOf, startOf } from '../analysis/reading.js';
 import type { PlacedSpans, SourceFacts } from '../analysis/resolve.js';
@@ -16,10 +16,10 @@ import { fileSpan } from '../documents/offset-map.js';
 import type { AttributedStatement } from '../tags/attribute.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import { placeTag, type Tag } from '../tags/tag.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import { withHiddenNames } from './hidden-names.js';
 import { joinQuotations } from './joined-quotations.js';
-import { once } from './once.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { FindingParts, FindingPlacer } from './placed-findings.js';
 import type { Metrics, Report, ReportParagraph } from './report.js';
@@ -38,11 +38,16 @@ export interface Parts extends FindingParts {
 
 type ParagraphOf = ReadonlyMap<LocalAnalysis, Paragraph>;
 
-const inFile = (paragraph: Paragraph, spans: readonly Span[]): Span[] =>
-  spans.map((span) => fileSpan(paragraph, span));
+function inFile(paragraph: Paragraph, spans: readonly Span[]): Span[] {
+  const placed: Span[] = [];
+  for (const span of spans) placed.push(fileSpan(paragraph, span));
+  return placed;
+}
 
 function paragraphsByAnalysis(paragraphs: readonly AnalyzedParagraph[]): ParagraphOf {
-  return new Map(paragraphs.map(({ local, paragraph }) => [local, paragraph]));
+  const byAnalysis = new Map<LocalAnalysis, Paragraph>();
+  for (const { local, paragraph } of paragraphs) byAnalysis.set(local, paragraph);
+  return byAnalysis;
 }
 
 function place({ paragraph, spans }: PlacedSpans, own: Placed, paragraphOf: ParagraphOf): Span[] {
@@ -72,6 +77,15 @@ function placedStatements({ paragraphs, document }: Parts): Placed[] {
   return placed;
 }
 
+function evidenceInFile(paragraph: Paragraph, evidence: readonly Evidence[]): Evidence[] {
+  const placed: Evidence[] = [];
+  for (const each of evidence) {
+    if (each.span === undefined) placed.push(each);
+    else placed.push({ ...each, span: fileSpan(paragraph, each.span) });
+  }
+  return placed;
+}
+
 function toStatement(
   placed: Placed,
   index: number,
@@ -79,30 +93,27 @@ function toStatement(
   paragraphOf: ParagraphOf,
 ): Statement {
   const { resolved, paragraph, parent } = placed;
-  const { source } = resolved;
-  const spans = (list: readonly Span[]): Span[] => inFile(paragraph, list);
-  return {
+  const { local, source } = resolved;
+  const statement: Statement = {
     id: `s${index + 1}`,
-    type: resolved.local.type,
-    medium: resolved.local.medium,
-    quote: spans(resolved.local.quote),
-    cue: spans(resolved.local.cue),
-    frame: spans(resolved.local.frame),
+    type: local.type,
+    medium: local.medium,
+    quote: inFile(paragraph, local.quote),
+    cue: inFile(paragraph, local.cue),
+    frame: inFile(paragraph, local.frame),
     speaker: place(resolved.speaker, placed, paragraphOf),
-    addressee: spans(resolved.local.addressee),
+    addressee: inFile(paragraph, local.addressee),
     source: source === null ? null : (ids.get(source.key) ?? null),
     attribution: resolved.attribution,
     confidence: resolved.confidence,
-    evidence: resolved.evidence.map((e) =>
-      e.span === undefined ? e : { ...e, span: fileSpan(paragraph, e.span) },
-    ),
-    ...(parent < 0 ? {} : { parent: `s${parent + 1}` }),
+    evidence: evidenceInFile(paragraph, resolved.evidence),
   };
+  return parent < 0 ? statement : { ...statement, parent: `s${parent + 1}` };
 }
 
 interface SourceDraft {
   facts: SourceFacts;
-  readonly mentions: Map<string, Span>;
+  readonly mentions: Span[];
   readonly evidence: Set<string>;
 }
 
@@ -116,30 +127,42 @@ interface PlacedVoice {
 /** The sources of a statement. Who speaks in the text is a mention of its source only if no tag says otherwise. */
 function voicesIn(own: Placed, paragraphOf: ParagraphOf): PlacedVoice[] {
   const { byText, tagged, speaker } = own.resolved;
-  const named = tagged.map(
-    ({ source, span, evidence }): PlacedVoice => ({
-      source,
-      mentions: [fileSpan(own.paragraph, span)],
-      evidence,
-    }),
-  );
+  const voices: PlacedVoice[] = [];
   const { source } = byText;
   const same = tagged.find((voice) => voice.source.key === source?.key)?.source;
-  if (source === null || (same === undefined && tagged.length > 0)) return named;
-  return [{ source: same ?? source, mentions: place(speaker, own, paragraphOf), evidence: null }, ...named];
+  if (source !== null && (same !== undefined || tagged.length === 0))
+    voices.push({ source: same ?? source, mentions: place(speaker, own, paragraphOf), evidence: null });
+  for (const { source, span, evidence } of tagged)
+    voices.push({ source, mentions: [fileSpan(own.paragraph, span)], evidence });
+  return voices;
+}
+
+function addVoice(drafts: Map<string, SourceDraft>, { source, mentions, evidence }: PlacedVoice): void {
+  const known = drafts.get(source.key);
+  const draft = known ?? { facts: source, mentions: [], evidence: new Set() };
+  if (known === undefined) drafts.set(source.key, draft);
+  if (draft.facts.role === '') draft.facts = source;
+  draft.mentions.push(...mentions);
+  if (evidence !== null) draft.evidence.add(evidence);
 }
 
 /** The sources in the order of their first statement, each with the places where it speaks or is named. */
 function sourceDrafts(placed: readonly Placed[], paragraphOf: ParagraphOf): Map<string, SourceDraft> {
   const drafts = new Map<string, SourceDraft>();
-  for (const { source, mentions, evidence } of placed.flatMap((own) => voicesIn(own, paragraphOf))) {
-    const draft = drafts.get(source.key) ?? { facts: source, mentions: new Map(), evidence: new Set() };
-    if (draft.facts.role === '') draft.facts = source;
-    for (const span of mentions) draft.mentions.set(`${span.start}-${span.end}`, span);
-    if (evidence !== null) draft.evidence.add(evidence);
-    drafts.set(source.key, draft);
-  }
+  for (const own of placed) for (const voice of voicesIn(own, paragraphOf)) addVoice(drafts, voice);
   return drafts;
+}
+
+/** Each place once, in the order of their starts. */
+function distinctPlaces(spans: readonly Span[]): Span[] {
+  const distinct: Span[] = [];
+  let group = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (distinct[group]?.start !== span.start) group = distinct.length;
+    const known = distinct.slice(group).some(({ end }) => end === span.end);
+    if (!known) distinct.push(span);
+  }
+  return distinct;
 }
 
 function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Source {
@@ -149,7 +172,7 @@ function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Sou
     kind: facts.kind,
     ...(facts.role === '' ? {} : { role: facts.role }),
     ...(facts.gender === null ? {} : { gender: facts.gender }),
-    mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+    mentions: distinctPlaces(mentions),
     ...(evidence.size === 0 ? {} : { evidence: [...evidence] }),
   };
 }

@@ -15,7 +15,7 @@ import type {
 } from '../rules/rule.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import { publicName } from '../tags/register/known-source.js';
-import { once } from './once.js';
+import { once } from '../text/once.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import type { ResolvedDocument, ResolvedEntry } from './resolved-document.js';
 
@@ -91,7 +91,7 @@ const isSameNext = (a: NextParagraph | null, b: NextParagraph | null): boolean =
   a?.text === b?.text && a?.startsWithQuotation === b?.startsWithQuotation;
 
 const inOrder = (findings: CheckedFinding[]): CheckedFinding[] =>
-  findings.sort((a, b) => a.proposed.span.start - b.proposed.span.start);
+  findings.length < 2 ? findings : findings.sort((a, b) => a.proposed.span.start - b.proposed.span.start);
 
 const isDocumentRule = (active: ActiveRule): active is ActiveRule<DocumentRule> =>
   active.rule.scope === 'document';

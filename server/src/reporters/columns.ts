@@ -4,8 +4,25 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
+/** First and last of the code units that take one column each and combine with nothing: nearly all of German news. */
+const NARROW: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x2ff],
+  [0x2010, 0x2027],
+];
+
+const isNarrow = (code: number): boolean => NARROW.some(([first, last]) => first <= code && code <= last);
+
+/** True for a text of narrow characters only, whose columns are its code units; saves looking at graphemes. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isNarrow(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** How many columns the text takes. `columns('漢字')` is 4. */
-export const columns = (text: string): number => stringWidth(text, { countAnsiEscapeCodes: true });
+export const columns = (text: string): number =>
+  isPlain(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
 
 function fittingLength(clusters: readonly string[], room: number): number {
   let used = 0;
@@ -22,8 +39,10 @@ const clustersOf = (text: string): string[] => Array.from(graphemes.segment(text
 
 /** The longest start of the text that fits into `room` columns and splits no visible character. */
 export const firstColumns = (text: string, room: number): string =>
-  text.slice(0, fittingLength(clustersOf(text), room));
+  text.slice(0, isPlain(text) ? Math.max(0, room) : fittingLength(clustersOf(text), room));
 
 /** The longest end of the text that fits into `room` columns and splits no visible character. */
-export const lastColumns = (text: string, room: number): string =>
-  text.slice(text.length - fittingLength(clustersOf(text).reverse(), room));
+export function lastColumns(text: string, room: number): string {
+  const length = isPlain(text) ? Math.max(0, room) : fittingLength(clustersOf(text).reverse(), room);
+  return text.slice(Math.max(0, text.length - length));
+}

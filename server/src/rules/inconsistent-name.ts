@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis/mentions.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
 import { foldName, spellingKeys } from './spelling.js';
@@ -6,10 +7,11 @@ import { foldName, spellingKeys } from './spelling.js';
 /** A person named in a paragraph. */
 interface Named {
   readonly surname: string;
-  /** The given name before it, folded; empty for none. */
+  /** The given name before it; empty for none. */
   readonly given: string;
   readonly span: Span;
-  readonly keys: readonly string[];
+  /** Its keys, worked out when first asked for: one place of many is enough. */
+  readonly keys: () => readonly string[];
 }
 
 interface Occurrence {
@@ -20,7 +22,7 @@ interface Occurrence {
 /** One spelling of a surname, with all places where it names somebody. */
 interface Spelling {
   readonly surname: string;
-  readonly keys: readonly string[];
+  readonly keys: () => readonly string[];
   readonly given: Set<string>;
   readonly occurrences: Occurrence[];
 }
@@ -31,23 +33,28 @@ function surnameSpan({ text }: ParagraphFacts, { start, end, surname }: Mention)
 }
 
 /** The people that a paragraph names, each place once. */
-function mentionsIn({ local, statements }: ParagraphFacts): Mention[] {
-  const full = new Set(local.people.map(({ end }) => end));
-  const speakers = statements.flatMap(({ local: { mention } }) =>
-    mention !== null && mention.kind === 'person' && mention.surname !== '' && !full.has(mention.end)
-      ? [mention]
-      : [],
-  );
-  return [...new Map([...local.people, ...speakers].map((mention) => [mention.end, mention])).values()];
+function mentionsIn({ local, statements }: ParagraphFacts): Iterable<Mention> {
+  const byEnd = new Map<number, Mention>();
+  for (const mention of local.people) byEnd.set(mention.end, mention);
+  const full = new Set(byEnd.keys());
+  for (const {
+    local: { mention },
+  } of statements) {
+    const isName = mention !== null && mention.kind === 'person' && mention.surname !== '';
+    if (isName && !full.has(mention.end)) byEnd.set(mention.end, mention);
+  }
+  return byEnd.values();
 }
 
 function namedIn(facts: ParagraphFacts): Named[] {
-  return mentionsIn(facts).flatMap((mention) => {
+  const named: Named[] = [];
+  for (const mention of mentionsIn(facts)) {
     const { surname, full, name } = mention;
     const span = surnameSpan(facts, mention);
-    const given = full ? foldName(name.split(' ')[0] ?? '') : '';
-    return span === null ? [] : [{ surname, given, span, keys: spellingKeys(surname) }];
-  });
+    const given = full ? (name.split(' ', 1)[0] ?? '') : '';
+    if (span !== null) named.push({ surname, given, span, keys: once(() => spellingKeys(surname)) });
+  }
+  return named;
 }
 
 function spellingsOf(parts: readonly (readonly Named[])[]): Map<string, Spelling> {
@@ -68,7 +75,7 @@ function spellingsOf(parts: readonly (readonly Named[])[]): Map<string, Spelling
 function groups(spellings: Iterable<Spelling>): Spelling[][] {
   const byKey = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    for (const key of spelling.keys) {
+    for (const key of spelling.keys()) {
       const group = byKey.get(key);
       if (group === undefined) byKey.set(key, [spelling]);
       else group.push(spelling);
@@ -87,7 +94,8 @@ function maySamePerson(a: Spelling, b: Spelling): boolean {
   if (isGenitive(a.surname, b.surname)) return false;
   if (a.given.size === 0 && b.given.size === 0) return undoubled(a.surname) === undoubled(b.surname);
   if (a.given.size === 0 || b.given.size === 0) return true;
-  return [...a.given].some((name) => b.given.has(name));
+  const others = new Set([...b.given].map(foldName));
+  return [...a.given].some((name) => others.has(foldName(name)));
 }
 
 /** The spelling that the article uses more often, or first. */

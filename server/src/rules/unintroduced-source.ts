@@ -1,5 +1,6 @@
 import type { ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
 import { PLACEHOLDER } from '../tags/tag.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding, ProposedFix } from './rule.js';
 import { spellingKeys } from './spelling.js';
@@ -59,25 +60,33 @@ function fixes(span: Span, surname: string, source: SourceFacts | null): Propose
   ];
 }
 
+type Found = Omit<PlacedFinding, 'paragraph'>;
+
 /** Somebody whom the paragraph names: introduced, or by the bare surname. */
 interface Named {
   readonly at: number;
   readonly surname: string;
-  readonly keys: readonly string[];
+  /** Its keys, worked out when first asked for: most articles introduce everybody. */
+  readonly keys: () => readonly string[];
   /** The finding if nobody has introduced the surname before; null where it is introduced. */
-  readonly finding: Omit<PlacedFinding, 'paragraph'> | null;
+  readonly finding: Found | null;
 }
 
+const named = (at: number, surname: string, finding: Found | null): Named => ({
+  at,
+  surname,
+  keys: once(() => spellingKeys(surname)),
+  finding,
+});
+
 function introduced({ local, statements }: ParagraphFacts): Named[] {
-  const withRole = statements.flatMap(({ local: { mention } }) =>
-    mention !== null && mention.roleHead !== '' && mention.surname !== '' ? [mention] : [],
-  );
-  return [...local.people, ...withRole].map(({ start, surname }) => ({
-    at: start,
-    surname,
-    keys: spellingKeys(surname),
-    finding: null,
-  }));
+  const people = local.people.map(({ start, surname }) => named(start, surname, null));
+  for (const {
+    local: { mention },
+  } of statements)
+    if (mention !== null && mention.roleHead !== '' && mention.surname !== '')
+      people.push(named(mention.start, mention.surname, null));
+  return people;
 }
 
 function bare(facts: ParagraphFacts): Named[] {
@@ -93,13 +102,27 @@ function bare(facts: ParagraphFacts): Named[] {
       },
       fixes: fixes(span, surname, statement.source),
     };
-    return [{ at: span.start, surname, keys: spellingKeys(surname), finding: found }];
+    return [named(span.start, surname, found)];
   });
 }
 
 /** The people of a paragraph in its order. */
 const namedIn = (facts: ParagraphFacts): Named[] =>
   [...introduced(facts), ...bare(facts)].sort((a, b) => a.at - b.at);
+
+/** The spellings that an article has used so far; what they sound like is worked out only if it is asked. */
+function createSpellings(): { add(name: Named): void; hasLike(name: Named): boolean } {
+  const known = new Set<string>();
+  let pending: Named[] = [];
+  return {
+    add: (name) => pending.push(name),
+    hasLike({ keys }) {
+      for (const name of pending) for (const key of name.keys()) known.add(key);
+      pending = [];
+      return keys().some((key) => known.has(key));
+    },
+  };
+}
 
 /** „…“, sagte Kolb. – and nobody has told the reader who Kolb is. */
 export const unintroducedSource: DocumentRule<readonly Named[]> = {
@@ -110,15 +133,15 @@ export const unintroducedSource: DocumentRule<readonly Named[]> = {
   scope: 'document',
   collect: namedIn,
   *check(parts) {
-    // Another spelling of a name that was introduced is a finding of its own (inconsistent-name).
     const seen = new Set<string>();
-    const known = new Set<string>();
+    // Another spelling of a name that was introduced is a finding of its own (inconsistent-name).
+    const spellings = createSpellings();
     for (const [paragraph, part] of parts.entries()) {
-      for (const { surname, keys, finding } of part) {
-        if (seen.has(surname)) continue;
-        seen.add(surname);
-        if (finding !== null && !keys.some((key) => known.has(key))) yield { paragraph, ...finding };
-        for (const key of keys) known.add(key);
+      for (const name of part) {
+        if (seen.has(name.surname)) continue;
+        seen.add(name.surname);
+        if (name.finding !== null && !spellings.hasLike(name)) yield { paragraph, ...name.finding };
+        spellings.add(name);
       }
     }
   },

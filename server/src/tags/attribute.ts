@@ -4,6 +4,7 @@ import type { Evidence } from '../analysis/model.js';
 import type { ResolvedParagraph, ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
 import type { Span } from '../text/span.js';
 import { createTagBinder, type TagBinder } from './bind.js';
+import { NO_TAGS } from './parse.js';
 import { publicName } from './register/known-source.js';
 import { namedSources, type Tag } from './tag.js';
 import { type Known, knownFacts, sourceOfTag } from './tagged-source.js';
@@ -71,12 +72,42 @@ const anonymousEvidence = (tags: readonly Tag[]): Evidence[] =>
     ),
   );
 
+const NO_VOICES: readonly TaggedVoice[] = [];
+
+/** Written out field by field, for there are many and a spread costs several times as much. */
+function withoutTags(statement: ResolvedStatement): AttributedStatement {
+  return {
+    local: statement.local,
+    speaker: statement.speaker,
+    source: statement.source,
+    attribution: statement.attribution,
+    confidence: statement.confidence,
+    evidence: statement.evidence,
+    byText: statement,
+    tags: NO_TAGS.tags,
+    tagged: NO_VOICES,
+  };
+}
+
 function fromTags(statement: ResolvedStatement, tags: readonly Tag[], known: Known): AttributedStatement {
   const tagged = voicesOf(tags, statement.source, known);
   const evidence = [...statement.evidence, ...tagged.map(evidenceOf), ...anonymousEvidence(tags)];
   const source = tagged[0]?.source;
   const attributed = { ...statement, evidence, byText: statement, tags, tagged };
   return source === undefined ? attributed : { ...attributed, source, attribution: 'named', confidence: 1 };
+}
+
+/** The tags of each statement, for those that have any. */
+function tagsByStatement(tags: readonly Tag[], binder: TagBinder): ReadonlyMap<number, readonly Tag[]> {
+  const own = new Map<number, Tag[]>();
+  for (const tag of tags) {
+    for (const statement of binder.statementsFor(tag.span.start)) {
+      const list = own.get(statement);
+      if (list === undefined) own.set(statement, [tag]);
+      else list.push(tag);
+    }
+  }
+  return own;
 }
 
 /**
@@ -90,13 +121,13 @@ export function attributeParagraph(
   known: Known,
 ): AttributedParagraph {
   const binder = createTagBinder(local);
-  const own = statements.map((): Tag[] => []);
-  for (const tag of tags)
-    for (const statement of binder.statementsFor(tag.span.start)) own[statement]?.push(tag);
+  const own = tags.length === 0 ? null : tagsByStatement(tags, binder);
   return {
-    statements: statements.map((statement, i) =>
-      fromTags(fromRegister(statement, known), own[i] ?? [], known),
-    ),
+    statements: statements.map((resolved, i) => {
+      const statement = fromRegister(resolved, known);
+      const mine = own?.get(i);
+      return mine === undefined ? withoutTags(statement) : fromTags(statement, mine, known);
+    }),
     binder,
   };
 }

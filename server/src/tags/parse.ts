@@ -33,6 +33,7 @@ function readTag(
  * Example: `parseTags('Ja. [Quelle: Berg]')` has one tag, at 4 to 18.
  */
 export function parseTags(text: string): ParsedTags {
+  if (!text.includes('[') && !text.includes('<!--')) return NO_TAGS;
   const tags: Tag[] = [];
   const problems: TagProblem[] = [];
   for (const found of scanTags(text)) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import stringWidth from 'string-width';
 import { columns, firstColumns, lastColumns } from '../../src/reporters/columns.js';
 
 describe('columns', () => {
@@ -23,6 +24,28 @@ describe('columns', () => {
     assert.deepEqual(
       [lastColumns('xe\u0301👩‍👩‍👧', 1), lastColumns('xe\u0301👩‍👩‍👧', 3)],
       ['', 'e\u0301👩‍👩‍👧'],
+    );
+  });
+
+  it('measures every character below U+3000 as the library does', () => {
+    const differing: string[] = [];
+    for (let code = 0x20; code < 0x3000; code++) {
+      const char = String.fromCharCode(code);
+      if (columns(char) !== stringWidth(char)) differing.push(code.toString(16));
+    }
+    assert.deepEqual(differing, []);
+  });
+
+  it('cuts text of narrow characters', () => {
+    const text = '„Größe“ …';
+    assert.deepEqual(
+      [-1, 0, 3, 99].map((room) => [firstColumns(text, room), lastColumns(text, room)]),
+      [
+        ['', ''],
+        ['', ''],
+        ['„Gr', '“ …'],
+        [text, text],
+      ],
     );
   });
 });
