@@ -87,10 +87,17 @@ export function speakerOf(grammar: Grammar, index: number, match: CueMatch | nul
   const impersonal = match === null ? null : impersonalOf(match);
   if (impersonal !== null) {
     const source = sourceIn(grammar, clause, impersonal.sourcePrepositions);
-    return source.kind === 'none' ? { ranges: [], kind: 'impersonal' } : source;
+    if (source.kind !== 'none') return source;
+    const author = impersonal.subject === 'passive' ? authorIn(grammar, clause) : NO_SUBJECT;
+    return author.kind === 'none' ? { ranges: [], kind: 'impersonal' } : author;
   }
   const passive = grammar.predicate(index)?.passive === true;
   if (!passive || QUOTED_SUBJECT.has(match?.cue.lemma ?? '')) return grammar.subject(index);
+  return authorIn(grammar, clause);
+}
+
+/** Who stands behind a passive: its agent, else the document in which it stands. */
+function authorIn(grammar: Grammar, clause: Clause): Subject {
   const agent = agentIn(grammar, clause);
   return agent.kind === 'none' ? documentIn(grammar, clause) : agent;
 }
