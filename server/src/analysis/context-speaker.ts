@@ -24,9 +24,10 @@ const standsAlone = (draft: Draft | undefined, period: TokenRange): draft is Dra
   draft !== undefined && draft.frame.length === 0 && draft.quote[0]?.first === period.first;
 
 /**
- * „Anna Berg winkt ab. „Das ist vorbei.““, „Anna Berg war zufrieden. Das Schiff sei sicher.“: a quotation or a Konjunktiv
- * behind a sentence about a person is theirs. An organisation speaks so in the first person alone: „Die Partei bleibt
- * dabei. „Wir weichen nicht.““ `found` are the statements of `period`; the first one is replaced.
+ * „Anna Berg winkt ab. „Das ist vorbei.““, „Die Stadt will bauen. Das Haus sei zu klein.“: a quotation behind a sentence
+ * about a person, and a Konjunktiv behind one about a person or an organisation, are theirs. An organisation is quoted so
+ * in the first person alone: „Die Partei bleibt dabei. „Wir weichen nicht.““ `found` are the statements of `period`; the
+ * first one is replaced.
  */
 export function nameByContext(
   reading: Reading,
@@ -41,7 +42,7 @@ export function nameByContext(
   const before = parse(reading, previous, vocabulary);
   if (before === null) return;
   const speaker = before.subject(before.clauses.findIndex(({ kind }) => kind === 'main'));
-  const speaksSo = speaksOfItself(reading, period) ? isProperName : isNamedPerson;
+  const speaksSo = first.type !== 'direct' || speaksOfItself(reading, period) ? isProperName : isNamedPerson;
   if (speaker.kind !== 'noun' || !speaksSo(before, speaker)) return;
   found[0] = { ...first, speaker, evidence: [...first.evidence, { kind: 'source-context' }] };
 }

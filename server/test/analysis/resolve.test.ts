@@ -8,7 +8,7 @@ describe('who speaks', () => {
     ],
     ['Anna Berg winkt ab. „Das ist vorbei.“', ['Anna Berg | inferred Anna Berg']],
     ['Anna Berg war zufrieden. Der Damm sei sicher.', ['Anna Berg | inferred Anna Berg']],
-    ['Die Stadt Marbeck will bauen. Der Damm sei alt.', ['- | none -']],
+    ['Die Stadt Marbeck will bauen. Der Damm sei alt.', ['Die Stadt Marbeck | inferred Die Stadt Marbeck']],
     ['Die Partei bleibt dabei. „Wir weichen nicht.“', ['Die Partei | inferred Die Partei']],
     [
       'Die Autoren warnen vor Folgen. Anna Berg kennt das. „Das ist falsch“, entgegnet sie.',
