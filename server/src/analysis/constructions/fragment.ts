@@ -318,7 +318,8 @@ const isCopular = (grammar: Grammar, clause: number): boolean =>
 function whoseWords(grammar: Grammar, clause: number, inner: TokenRange): Subject {
   const ofOthers = isCopular(grammar, clause) && !isMood(grammar, clause, inner);
   const subject = ofOthers ? judge(grammar, clause) : grammar.subject(clause);
-  return subject.kind === 'pronoun' || isPeople(grammar, subject) ? subject : NO_SUBJECT;
+  const says = grammar.cues(clause).some(({ cue }) => !cue.ambiguous);
+  return says || subject.kind === 'pronoun' || isPeople(grammar, subject) ? subject : NO_SUBJECT;
 }
 
 /** „Kantor Adler ist „sehr froh über den Klang““: how somebody feels, who is named, they have said themselves. */

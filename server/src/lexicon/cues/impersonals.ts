@@ -44,7 +44,7 @@ const REPORTS = [
 
 export const IMPERSONALS: readonly CueImpersonal[] = [
   it('heißen', 'Der Vertrag sei unterschrieben, hieß es aus dem Rathaus.', {
-    sourcePrepositions: FROM_A_HOUSE,
+    sourcePrepositions: [...FROM_A_HOUSE, 'auf'],
   }),
   it('verlauten', 'Wie aus der Kanzlei verlautete, fehlt die Urkunde.', { sourcePrepositions: FROM_A_HOUSE }),
   it('durch|sickern', 'Inzwischen sickerte durch, dass der Chef geht.', { sourcePrepositions: ['aus'] }),
