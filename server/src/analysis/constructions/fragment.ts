@@ -284,8 +284,10 @@ const SPEECH_WORDS = 3;
 /** „wollte „ein Konzept ohne Abstriche vorlegen““: no cue, but too long for a name or a word under discussion. */
 function wordsOfSomebody(grammar: Grammar, outer: TokenRange, inner: TokenRange): Draft | null {
   const starts = grammar.reading.words[inner.first]?.capital !== true || followsWords(grammar, outer);
-  if (!starts || inner.last - inner.first < SPEECH_WORDS) return null;
   const clause = grammar.clauseOf[segmentOf(grammar, outer.first)] ?? -1;
+  // „Für Minister Lang ist die Lage „alarmierend““: where somebody judges, one word is enough.
+  const judged = isCopular(grammar, clause) && isPeople(grammar, judge(grammar, clause));
+  if (!starts || (inner.last - inner.first < SPEECH_WORDS && !judged)) return null;
   const speaker = whoseWords(grammar, clause, inner);
   const isAlone = speaker.kind === 'none' && isCopular(grammar, clause);
   return draftOf({
