@@ -13,6 +13,7 @@ import type {
   Rule,
   Severity,
 } from '../rules/rule.js';
+import { saidPlaces } from '../rules/said-places.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import { publicName } from '../tags/register/known-source.js';
 import { once } from '../text/once.js';
@@ -169,6 +170,7 @@ export function checkDocument(
       kind: analyzed.paragraph.kind,
       local: analyzed.local,
       statements: entry.attributed.statements,
+      said: once(() => saidPlaces(entry.attributed.statements)),
       before: entry.before,
       tags: analyzed.content.tags,
       tagProblems: analyzed.content.tagProblems,

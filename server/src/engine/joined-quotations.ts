@@ -19,14 +19,47 @@ function join(first: Statement, second: Statement): Statement {
   return { ...framed, id: first.id, quote, source, attribution, confidence, evidence };
 }
 
-/** The next statement of a later paragraph that starts where a reopened quotation starts. */
-function continuation(statements: readonly Statement[], index: number, starts: ReadonlySet<number>): number {
-  for (let i = index + 1; i < statements.length; i++) {
-    const statement = statements[i];
+/** Statements of which some are parts of others; those that have been joined are null. */
+type Parts = (Statement | null)[];
+
+/** The next statement from `from` on that starts where a reopened quotation starts, unless others follow first. */
+function continuation(
+  statements: Parts,
+  from: number,
+  current: Statement,
+  starts: ReadonlySet<number>,
+): number {
+  for (let i = from; i < statements.length; i++) {
+    const statement = statements[i] ?? null;
     if (statement?.type === 'direct' && starts.has(startOf(statement))) return i;
-    if (statement !== undefined && startOf(statement) > endOf(statements[index] ?? statement)) return -1;
+    if (statement !== null && startOf(statement) > endOf(current)) return -1;
   }
   return -1;
+}
+
+/** Where quotations break off at the end of a paragraph, and where the next one takes them up. */
+interface Seams {
+  readonly ends: ReadonlySet<number>;
+  readonly starts: ReadonlySet<number>;
+}
+
+/** Joins the statement at `index` with its continuations. What was passed over once is not looked at again. */
+function joinAt(statements: Parts, index: number, { ends, starts }: Seams): readonly Statement[] {
+  const first = statements[index] ?? null;
+  if (first === null) return [];
+  const joined: Statement[] = [];
+  let current = first;
+  let next = index;
+  while (ends.has(endOf(current))) {
+    next = continuation(statements, next + 1, current, starts);
+    const other = statements[next] ?? null;
+    if (other === null) break;
+    current = join(current, other);
+    joined.push(other);
+    statements[next] = null;
+  }
+  statements[index] = current;
+  return joined;
 }
 
 /**
@@ -41,21 +74,12 @@ export function joinQuotations(
   if (ends.size === 0) return statements;
   const outer = quotations.filter((q) => q.depth === 0);
   const starts = new Set(outer.filter((_, i) => outer[i - 1]?.continues === true).map((q) => q.span.start));
-  const result = [...statements];
+  const parts: Parts = [...statements];
   const replaced = new Map<string, string>();
-  for (let i = 0; i < result.length; i++) {
-    let current = result[i];
-    while (current !== undefined && ends.has(endOf(current))) {
-      const next = continuation(result, i, starts);
-      const other = result[next];
-      if (other === undefined) break;
-      current = join(current, other);
-      result[i] = current;
-      result.splice(next, 1);
-      replaced.set(other.id, current.id);
-    }
-  }
-  return result.map((s) =>
-    s.parent === undefined ? s : { ...s, parent: replaced.get(s.parent) ?? s.parent },
-  );
+  for (const [index, { id }] of statements.entries())
+    for (const other of joinAt(parts, index, { ends, starts })) replaced.set(other.id, id);
+  return parts.flatMap((s): Statement[] => {
+    if (s === null) return [];
+    return [s.parent === undefined ? s : { ...s, parent: replaced.get(s.parent) ?? s.parent }];
+  });
 }

@@ -1,8 +1,9 @@
 import { mentionOf } from '../analysis/mentions.js';
-import { featuresAt, lowerAt, type Reading, type TokenRange } from '../analysis/reading.js';
+import { featuresAt, lowerAt, type Reading, startOf, type TokenRange } from '../analysis/reading.js';
 import type { ResolvedStatement } from '../analysis/resolve.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import { tagFor } from '../tags/bind.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import { knownPeople, type NamedPerson, peopleIn } from './people-named.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
@@ -27,8 +28,9 @@ function isPlural(reading: Reading, cue: Span): boolean {
 
 /** The subjects of the clauses in the range, those of what is said included. */
 function subjectsIn(facts: ParagraphFacts, { first, last }: TokenRange): TokenRange[] {
-  const period = facts.local.reading.periods.find((p) => p.first <= first && last <= p.last);
-  if (period === undefined) return [];
+  const { reading } = facts.local;
+  const period = periodAt(reading, startOf(reading, first));
+  if (period === null || last > period.last) return [];
   const grammar = grammarAt(facts, period);
   return grammar.clauses
     .flatMap((_, index) => grammar.subject(index).ranges)
@@ -64,7 +66,11 @@ function stretches(reading: Reading, pronoun: number, period: TokenRange): Token
   return previous === null ? [same] : [same, previous];
 }
 
-function ambiguityOf(facts: ParagraphFacts, { local }: ResolvedStatement): Ambiguity | null {
+function ambiguityOf(
+  facts: ParagraphFacts,
+  { local }: ResolvedStatement,
+  known: () => ReadonlyMap<string, NamedPerson>,
+): Ambiguity | null {
   const { reading } = facts.local;
   const [span] = local.speaker;
   const [cue] = local.cue;
@@ -72,9 +78,8 @@ function ambiguityOf(facts: ParagraphFacts, { local }: ResolvedStatement): Ambig
   const period = span === undefined ? null : periodAt(reading, span.start);
   if (span === undefined || gender === undefined || period === null) return null;
   if (cue !== undefined && isPlural(reading, cue)) return null;
-  const known = knownPeople(facts);
   for (const range of stretches(reading, tokensIn(reading, span).first, period)) {
-    const people = peopleIn(reading, range, known).filter((person) => person.gender === gender);
+    const people = peopleIn(reading, range, known()).filter((person) => person.gender === gender);
     if (people.length === 0) continue;
     return people.length === 1 || hasTopic(facts, range, people, gender) ? null : { span, people };
   }
@@ -111,8 +116,9 @@ export const ambiguousSpeaker: Rule = {
   docs: 'docs/rules/ambiguous-speaker.md',
   *check(facts) {
     const seen = new Set<number>();
+    const known = once(() => knownPeople(facts));
     for (const statement of facts.statements) {
-      const found = statement.local.speakerKind === 'pronoun' ? ambiguityOf(facts, statement) : null;
+      const found = statement.local.speakerKind === 'pronoun' ? ambiguityOf(facts, statement, known) : null;
       if (found === null || seen.has(found.span.start)) continue;
       seen.add(found.span.start);
       if (tagFor(facts, found.span) === null) yield finding(facts, found);

@@ -21,30 +21,15 @@ export interface QuoteEnd {
 }
 
 /** True if the quotation starts its sentence and a cue verb follows with nothing but a space between. */
-function frameFollows(
-  { local, statements }: ParagraphFacts,
-  { quotation, first, last }: QuotedBlock,
-): boolean {
+function frameFollows({ local, said }: ParagraphFacts, { quotation, first, last }: QuotedBlock): boolean {
   const period = periodAt(local.reading, quotation.span.start);
   const starts = period?.first === first || lowerAt(local.reading, first - 1) === ':';
-  return (
-    starts &&
-    statements.some(
-      ({ local: { type, cue, evidence } }) =>
-        type === 'direct' &&
-        cue[0]?.start === startOf(local.reading, last) &&
-        evidence.some(({ kind }) => kind === 'cue-verb'),
-    )
-  );
+  return starts && said().directCues.has(startOf(local.reading, last));
 }
 
 /** True if a verb of saying goes before: what follows the colon is speech, not a title. */
-function isAnnounced({ statements }: ParagraphFacts, { quotation }: QuotedBlock): boolean {
-  return statements.some(
-    ({ local: { quote, evidence } }) =>
-      quote[0]?.start === quotation.span.start && evidence.some(({ kind }) => kind === 'cue-verb'),
-  );
-}
+const isAnnounced = ({ said }: ParagraphFacts, { quotation }: QuotedBlock): boolean =>
+  said().introduced.has(quotation.span.start);
 
 /** The end of a quotation that holds sentences. */
 export function endOfBlock(facts: ParagraphFacts, block: QuotedBlock): QuoteEnd {

@@ -12,6 +12,7 @@ import type { Tag, TagProblem } from '../tags/tag.js';
 import type { Localized } from '../text/localized.js';
 import type { Edit, Span } from '../text/span.js';
 import type { RuleOptions } from './options.js';
+import type { SaidPlaces } from './said-places.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -77,6 +78,8 @@ export interface ParagraphFacts {
   readonly local: LocalAnalysis;
   /** With the sources that tags and the source register give them. */
   readonly statements: readonly AttributedStatement[];
+  /** What they say where; worked out when a rule first asks. */
+  readonly said: () => SaidPlaces;
   /** What the article said before this paragraph. */
   readonly before: Discourse;
   readonly tags: readonly Tag[];

@@ -2,21 +2,20 @@
 
 import { type Grammar, grammarOf } from '../analysis/grammar.js';
 import { endOf, type Reading, startOf, type TokenRange, tokenAt } from '../analysis/reading.js';
+import { lastPassing } from '../tags/pieces.js';
 import { containsSpan, type Span } from '../text/span.js';
 import type { ParagraphFacts } from './rule.js';
 
 /** The sentence that holds the offset; it is not cut inside a quotation. Null outside all of them. */
 export function periodAt(reading: Reading, offset: number): TokenRange | null {
-  return (
-    reading.periods.find(
-      ({ first, last }) => startOf(reading, first) <= offset && offset < endOf(reading, last - 1),
-    ) ?? null
-  );
+  const { periods } = reading;
+  const period = periods[lastPassing(periods, ({ first }) => startOf(reading, first) <= offset)];
+  return period !== undefined && offset < endOf(reading, period.last - 1) ? period : null;
 }
 
 /** The sentence before this one in the same paragraph, or null. */
 export function periodBefore(reading: Reading, period: TokenRange): TokenRange | null {
-  return reading.periods[reading.periods.indexOf(period) - 1] ?? null;
+  return reading.periods[lastPassing(reading.periods, ({ first }) => first < period.first)] ?? null;
 }
 
 /** The grammar of a sentence, worked out anew: ask for it only where something is likely to be found. */

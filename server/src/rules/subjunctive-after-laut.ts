@@ -22,9 +22,13 @@ function distancedVerb(grammar: Grammar, cue: number): number {
 
 /** The edits for what „laut X“ attributes, without what somebody else says inside it. */
 function fix(facts: ParagraphFacts, grammar: Grammar, statement: ResolvedStatement): ProposedFix {
-  const inner = facts.statements.filter(
-    (other) => other !== statement && other.local.quote.every((part) => inside(statement.local.quote, part)),
-  );
+  const inner = statement.local.quote
+    .flatMap((part) => facts.said().all.startingIn(part))
+    .flatMap((index) => facts.statements[index] ?? [])
+    .filter(
+      (other) =>
+        other !== statement && other.local.quote.every((part) => inside(statement.local.quote, part)),
+    );
   const edits = statement.local.quote
     .flatMap((part) => indicativeEdits(grammar, tokensIn(facts.local.reading, part)))
     .filter(({ span }) => !isQuoted(facts, span) && !inner.some(({ local }) => inside(local.quote, span)));
@@ -39,14 +43,9 @@ const inside = (parts: readonly Span[], span: Span): boolean =>
   parts.some((part) => containsSpan(part, span));
 
 /** „Der Pfeiler sei laut Gutachten morsch, sagte Harms“: whoever passes on what the source says needs the Konjunktiv. */
-function isPassedOn({ statements }: ParagraphFacts, statement: ResolvedStatement): boolean {
-  const cue = statement.local.cue[0];
-  return (
-    cue !== undefined &&
-    statements.some(
-      (other) => other !== statement && other.local.type === 'indirect' && inside(other.local.quote, cue),
-    )
-  );
+function isPassedOn({ said }: ParagraphFacts, { local }: ResolvedStatement, index: number): boolean {
+  const cue = local.cue[0];
+  return cue !== undefined && said().indirect.hold(cue, index);
 }
 
 function check(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFinding | null {
@@ -77,8 +76,8 @@ export const subjunctiveAfterLaut: Rule = {
   summary: { de: 'Konjunktiv neben „laut“', en: 'Konjunktiv beside “laut”' },
   docs: 'docs/rules/subjunctive-after-laut.md',
   *check(facts) {
-    for (const statement of facts.statements) {
-      if (!isAttributed(statement) || isPassedOn(facts, statement)) continue;
+    for (const [index, statement] of facts.statements.entries()) {
+      if (!isAttributed(statement) || isPassedOn(facts, statement, index)) continue;
       const finding = check(facts, statement);
       if (finding !== null) yield finding;
     }

@@ -1,7 +1,6 @@
 import type { Quotation } from '../analysis/quotations.js';
 import { lowerAt, type Reading, spanOf, tokenAt } from '../analysis/reading.js';
 import { tagFor } from '../tags/bind.js';
-import { containsSpan, overlaps } from '../text/span.js';
 import { TokenKind } from '../text/tokens.js';
 import { anonymousFix, saidFixes, tagFixes } from './fixes.js';
 import { looksLikeName } from './quoted-names.js';
@@ -18,11 +17,7 @@ function countWords(reading: Reading, { open, close }: Quotation): number {
 
 /** A statement of somebody covers the quotation, or goes on in it. */
 function isSaid(facts: ParagraphFacts, quotation: Quotation): boolean {
-  return facts.statements.some(
-    ({ local, attribution, speaker }) =>
-      local.quote.some((part) => containsSpan(part, quotation.span)) &&
-      (attribution !== 'none' || speaker.spans.length > 0 || local.cue.length > 0),
-  );
+  return facts.said().voiced.hold(quotation.span);
 }
 
 /** „Sie bleibe bei ihrem „Nein““: a sentence about whoever the one before was about goes on with it. */
@@ -35,11 +30,7 @@ function isInReport(facts: ParagraphFacts, { span }: Quotation): boolean {
   if (period === null) return false;
   const goesOn = GOES_ON.has(lowerAt(reading, period.first));
   const { first } = (goesOn ? periodBefore(reading, period) : null) ?? period;
-  const sentences = spanOf(reading, first, period.last);
-  return facts.statements.some(
-    ({ local, attribution }) =>
-      attribution !== 'none' && local.quote.some((part) => overlaps(part, sentences)),
-  );
+  return facts.said().attributed.overlap(spanOf(reading, first, period.last));
 }
 
 /** „Die Partei will mehr Geld („bis zu acht Prozent“)“: brackets gloss what stands before them. */

@@ -12,11 +12,8 @@ import { periodAt, tokensIn } from './sentences.js';
 function hasSource(facts: ParagraphFacts, place: Span): boolean {
   const { reading } = facts.local;
   const period = periodAt(reading, place.start);
-  const { start, end } = period === null ? place : spanOf(reading, period.first, period.last);
-  return facts.statements.some(
-    ({ local, attribution }) =>
-      attribution !== 'none' && local.quote.some((part) => part.start < end && start < part.end),
-  );
+  const sentence = period === null ? place : spanOf(reading, period.first, period.last);
+  return facts.said().attributed.overlap(sentence);
 }
 
 const EVIDENTIAL = /^(?:soll|sollen)$/;
