@@ -70,6 +70,8 @@ export interface ArticleFinding {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly ruleId: string;
   readonly message: string;
+  /** The words that it is about, on one line and shortened. */
+  readonly words: string;
 }
 
 /** Everything in the order of the text. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  DiagnosticSeverity,
   type DocumentSymbol,
+  env,
   type InlayHint,
   type Location,
   Range,
@@ -32,6 +34,9 @@ describe('commands and features for sources', () => {
     assert.ok(active);
     editor = active;
   });
+
+  // Messages would stand in the way of pictures.
+  after(() => commands.executeCommand('notifications.clearAll'));
 
   it('lead from statement to statement, and round the end', async () => {
     const symbols: DocumentSymbol[] = await commands.executeCommand(
@@ -114,6 +119,15 @@ describe('commands and features for sources', () => {
     assert.deepEqual(new Set((await hints()).map(({ label }) => label)), new Set(['→ Dorothea Kessler']));
     await commands.executeCommand('wortlaut.toggleMode');
     assert.equal(mode(), 'calm');
+  });
+
+  it('copy the findings as questions', async () => {
+    const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
+    const asked = diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+    await commands.executeCommand('wortlaut.copyQuestions');
+    const lines = (await env.clipboard.readText()).split('\n').slice(0, -1);
+    assert.equal(lines.length, asked.length);
+    assert.match(lines[0] ?? '', /^- \[ \] Line 7: „Nachts macht .*“ – Quotation without a source/);
   });
 
   it('lead to the full name', async () => {

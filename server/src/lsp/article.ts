@@ -51,6 +51,7 @@ export function articleOf({ version, report, positions }: OpenDocument, { texts 
       severity,
       ruleId,
       message,
+      words: excerpt(report.text, [span], WORDS_LIMIT),
     })),
   };
 }

@@ -59,6 +59,7 @@ describe('article', () => {
           severity: 'information',
           ruleId: 'vague-source',
           message: 'Nennen Sie die Quelle.',
+          words: 'bleibt',
         },
       ],
     });
