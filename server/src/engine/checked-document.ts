@@ -77,7 +77,11 @@ function candidatesOf(
   return [...new Set(all)].slice(0, MOST_CANDIDATES);
 }
 
-const endsInColon = (text: string | undefined): boolean => text?.endsWith(':') === true;
+const COLON = ':'.charCodeAt(0);
+
+/** Asked of every paragraph after every edit; a code is compared faster than a suffix. */
+const endsInColon = (text: string | undefined): boolean =>
+  text !== undefined && text.charCodeAt(text.length - 1) === COLON;
 
 function startsWithQuotation({ local }: AnalyzedParagraph): boolean {
   return local.reading.layers[0] === Layer.quoted || local.paired.startsOpening;
@@ -153,9 +157,10 @@ export function checkDocument(
   const offset = previous.length - paragraphs.length;
   const elsewhere = namesElsewhere(document.register, directory);
   const active = { paragraph: rules.filter(isParagraphRule), document: rules.filter(isDocumentRule) };
-  const checked = paragraphs.flatMap((analyzed, index): CheckedEntry[] => {
+  const checked: CheckedEntry[] = [];
+  for (const [index, analyzed] of paragraphs.entries()) {
     const entry = document.entries[index];
-    if (entry === undefined) return [];
+    if (entry === undefined) continue;
     const announces = announcement(analyzed.content.text, paragraphs[index + 1]);
     const announced = endsInColon(paragraphs[index - 1]?.content.text);
     const old = previous[index]?.entry === entry ? previous[index] : previous[index + offset];
@@ -164,7 +169,10 @@ export function checkDocument(
       old.facts.kind === analyzed.paragraph.kind &&
       old.facts.announced === announced &&
       isSameNext(old.facts.announces, announces);
-    if (isSame) return [old];
+    if (isSame) {
+      checked.push(old);
+      continue;
+    }
     const facts: ParagraphFacts = {
       text: analyzed.content.text,
       kind: analyzed.paragraph.kind,
@@ -183,7 +191,7 @@ export function checkDocument(
       vocabulary,
       options,
     };
-    return [check(entry, facts, active)];
-  });
+    checked.push(check(entry, facts, active));
+  }
   return withDocumentRules(checked, active.document);
 }

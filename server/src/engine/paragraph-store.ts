@@ -54,7 +54,7 @@ function scan(text: string): ScannedText {
 
 /** A quotation crosses from one paragraph to the next if it is left open here and reopened, or closed first, there. */
 function crosses(from: ScannedText | undefined, to: ScannedText | undefined): 'no' | 'reopened' | 'closed' {
-  if (from?.scanned.paired.endsOpen !== true || to === undefined) return 'no';
+  if (from === undefined || to === undefined || !from.scanned.paired.endsOpen) return 'no';
   if (to.scanned.paired.startsOpening) return 'reopened';
   return to.scanned.paired.closesFirst ? 'closed' : 'no';
 }

@@ -19,12 +19,13 @@ interface Occurrence {
   readonly span: Span;
 }
 
-/** One spelling of a surname, with all places where it names somebody. */
+/** One spelling of a surname. */
 interface Spelling {
   readonly surname: string;
   readonly keys: () => readonly string[];
   readonly given: Set<string>;
-  readonly occurrences: Occurrence[];
+  /** How often it names somebody. */
+  count: number;
 }
 
 function surnameSpan({ text }: ParagraphFacts, { start, end, surname }: Mention): Span | null {
@@ -59,16 +60,29 @@ function namedIn(facts: ParagraphFacts): Named[] {
 
 function spellingsOf(parts: readonly (readonly Named[])[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
-  for (const [paragraph, part] of parts.entries()) {
-    for (const { surname, given, span, keys } of part) {
+  for (const part of parts) {
+    for (const { surname, given, keys } of part) {
       const known = spellings.get(surname);
-      const spelling = known ?? { surname, keys, given: new Set<string>(), occurrences: [] };
+      const spelling = known ?? { surname, keys, given: new Set<string>(), count: 0 };
       if (known === undefined) spellings.set(surname, spelling);
       if (given !== '') spelling.given.add(given);
-      spelling.occurrences.push({ paragraph, span });
+      spelling.count++;
     }
   }
   return spellings;
+}
+
+/** All places where an article has one of the spellings, by spelling. */
+function occurrencesOf(
+  spellings: ReadonlyMap<Spelling, Spelling>,
+  parts: readonly (readonly Named[])[],
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  for (const { surname } of spellings.keys()) found.set(surname, []);
+  if (found.size === 0) return found;
+  for (const [paragraph, part] of parts.entries())
+    for (const { surname, span } of part) found.get(surname)?.push({ paragraph, span });
+  return found;
 }
 
 /** Spellings of several names under the keys that they share. */
@@ -100,7 +114,7 @@ function maySamePerson(a: Spelling, b: Spelling): boolean {
 
 /** The spelling that the article uses more often, or first. */
 function preferred(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
-  return b.occurrences.length > a.occurrences.length ? [b, a] : [a, b];
+  return b.count > a.count ? [b, a] : [a, b];
 }
 
 /** The rarer spellings, each with the one that it should be. */
@@ -144,7 +158,10 @@ export const inconsistentName: DocumentRule<readonly Named[]> = {
   scope: 'document',
   collect: namedIn,
   *check(parts) {
-    for (const [variant, main] of variants(spellingsOf(parts)))
-      for (const occurrence of variant.occurrences) yield finding(occurrence, variant.surname, main.surname);
+    const found = variants(spellingsOf(parts));
+    const occurrences = occurrencesOf(found, parts);
+    for (const [variant, main] of found)
+      for (const occurrence of occurrences.get(variant.surname) ?? [])
+        yield finding(occurrence, variant.surname, main.surname);
   },
 };
