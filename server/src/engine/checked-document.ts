@@ -137,14 +137,18 @@ function withDocumentRules(
     const parts = entries.map((entry) => entry.parts[index]);
     for (const { paragraph, ...proposed } of rule.check(parts)) {
       const found = { rule, severity: atMost(severity, proposed.severity), proposed };
-      added.set(paragraph, [...(added.get(paragraph) ?? []), found]);
+      const known = added.get(paragraph);
+      if (known === undefined) added.set(paragraph, [found]);
+      else known.push(found);
     }
   }
-  return entries.map((entry, index) => {
+  const result = [...entries];
+  for (const [index, entry] of entries.entries()) {
     const more = added.get(index);
-    if (more !== undefined) return { ...entry, findings: inOrder([...entry.own, ...more]) };
-    return entry.findings === entry.own ? entry : { ...entry, findings: entry.own };
-  });
+    if (more !== undefined) result[index] = { ...entry, findings: inOrder([...entry.own, ...more]) };
+    else if (entry.findings !== entry.own) result[index] = { ...entry, findings: entry.own };
+  }
+  return result;
 }
 
 /** Checks the paragraphs; entries of `previous` for the same resolved paragraph are kept. */

@@ -52,10 +52,11 @@ function toFinding({ rule, severity, proposed }: CheckedFinding, place: FindingP
     severity,
     span: fileSpan(paragraph, proposed.span),
     message: proposed.message[locale],
-    related: (proposed.related ?? []).map(({ span, message }) => ({
-      span: fileSpan(paragraph, span),
-      message: message[locale],
-    })),
+    related:
+      proposed.related?.map(({ span, message }) => ({
+        span: fileSpan(paragraph, span),
+        message: message[locale],
+      })) ?? [],
     fixes: toFixes(proposed.fixes ?? [], place),
   };
 }
@@ -68,27 +69,39 @@ interface PlacedParagraph {
   readonly placed: readonly Finding[];
 }
 
+const isAlike = (
+  old: PlacedParagraph,
+  findings: readonly CheckedFinding[],
+  { paragraph, next }: FindingPlace,
+): boolean => old.findings === findings && old.paragraph === paragraph && old.next === next;
+
+function placeAll(findings: readonly CheckedFinding[], place: FindingPlace): PlacedParagraph {
+  const { paragraph, next } = place;
+  return { findings, paragraph, next, placed: findings.map((finding) => toFinding(finding, place)) };
+}
+
 /** Gives the findings of all paragraphs, in their order. */
 export type FindingPlacer = (parts: FindingParts) => readonly Finding[];
 
 /** A placer for a document that changes: findings of paragraphs that stay as and where they are stay the same objects. */
 export function createFindingPlacer(): FindingPlacer {
-  let last: readonly PlacedParagraph[] = [];
+  let last: readonly (PlacedParagraph | null)[] = [];
   return ({ paragraphs, checked, locale, encode }) => {
     const all: Finding[] = [];
-    last = checked.flatMap(({ findings }, index): PlacedParagraph[] => {
+    const now: (PlacedParagraph | null)[] = [];
+    for (const [index, { findings }] of checked.entries()) {
       const paragraph = paragraphs[index]?.paragraph;
-      if (paragraph === undefined) return [];
-      const next = paragraphs[index + 1]?.paragraph;
-      const old = last[index];
-      const isSame = old?.findings === findings && old.paragraph === paragraph && old.next === next;
-      const place = { paragraph, next, locale, encode };
-      const entry = isSame
-        ? old
-        : { findings, paragraph, next, placed: findings.map((finding) => toFinding(finding, place)) };
+      if (paragraph === undefined || findings.length === 0) {
+        now.push(null);
+        continue;
+      }
+      const place = { paragraph, next: paragraphs[index + 1]?.paragraph, locale, encode };
+      const old = last[index] ?? null;
+      const entry = old !== null && isAlike(old, findings, place) ? old : placeAll(findings, place);
+      now.push(entry);
       for (const finding of entry.placed) all.push(finding);
-      return [entry];
-    });
+    }
+    last = now;
     return all;
   };
 }

@@ -106,9 +106,17 @@ function bare(facts: ParagraphFacts): Named[] {
   });
 }
 
-/** The people of a paragraph in its order. */
-const namedIn = (facts: ParagraphFacts): Named[] =>
-  [...introduced(facts), ...bare(facts)].sort((a, b) => a.at - b.at);
+/** The people of a paragraph in its order, each where it is first named. */
+function namedIn(facts: ParagraphFacts): Named[] {
+  const seen = new Set<string>();
+  return [...introduced(facts), ...bare(facts)]
+    .sort((a, b) => a.at - b.at)
+    .filter(({ surname }) => {
+      const isFirst = !seen.has(surname);
+      seen.add(surname);
+      return isFirst;
+    });
+}
 
 /** The spellings that an article has used so far; what they sound like is worked out only if it is asked. */
 function createSpellings(): { add(name: Named): void; hasLike(name: Named): boolean } {

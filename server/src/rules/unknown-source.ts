@@ -104,9 +104,9 @@ export const unknownSource: DocumentRule<Part> = {
   scope: 'document',
   collect: (facts) => ({ facts, unknown: unknownIn(facts) }),
   *check(parts) {
-    const names = parts.flatMap(({ unknown }) => unknown.map(({ name }) => name));
     const [first] = parts;
-    if (first === undefined || names.length === 0) return;
+    if (first === undefined || parts.every(({ unknown }) => unknown.length === 0)) return;
+    const names = parts.flatMap(({ unknown }) => unknown.map(({ name }) => name));
     const inText = namesInText(parts, names);
     const similarity = createSimilarity(candidates(first.facts));
     for (const [paragraph, { unknown }] of parts.entries())
