@@ -1,7 +1,7 @@
 /** Whose words a quotation without a frame repeats, as far as the sentence before it tells. */
 
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { isNamedPerson, isProperName } from './constructions/agent.js';
+import { canSpeak, isNamedPerson, isProperName } from './constructions/agent.js';
 import type { Draft } from './drafts.js';
 import type { Grammar } from './grammar.js';
 import { lowerAt, type Reading, type TokenRange } from './reading.js';
@@ -16,6 +16,10 @@ function speaksOfItself(reading: Reading, { first, last }: TokenRange): boolean 
   for (let i = first; i < last; i++) if (FIRST_PERSON.has(lowerAt(reading, i))) return true;
   return false;
 }
+
+/** „Der Vorsitzende räumte Fehler ein.“: a sentence with a verb of saying is about what its subject says. */
+const reports = (grammar: Grammar, clause: number): boolean =>
+  grammar.cues(clause).some(({ cue }) => !cue.ambiguous) && canSpeak(grammar, grammar.subject(clause));
 
 const CONTINUING: ReadonlySet<string> = new Set(['direct', 'indirect-free-indirect']);
 
@@ -41,8 +45,10 @@ export function nameByContext(
   if (previous === null || !standsAlone(first, period) || !CONTINUING.has(first.type)) return;
   const before = parse(reading, previous, vocabulary);
   if (before === null) return;
-  const speaker = before.subject(before.clauses.findIndex(({ kind }) => kind === 'main'));
-  const speaksSo = first.type !== 'direct' || speaksOfItself(reading, period) ? isProperName : isNamedPerson;
-  if (speaker.kind !== 'noun' || !speaksSo(before, speaker)) return;
+  const clause = before.clauses.findIndex(({ kind }) => kind === 'main');
+  const speaker = before.subject(clause);
+  const named = first.type !== 'direct' || speaksOfItself(reading, period) ? isProperName : isNamedPerson;
+  const speaks = named(before, speaker) || (first.type !== 'direct' && reports(before, clause));
+  if (speaker.kind !== 'noun' || !speaks) return;
   found[0] = { ...first, speaker, evidence: [...first.evidence, { kind: 'source-context' }] };
 }
