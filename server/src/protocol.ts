@@ -112,5 +112,36 @@ export interface TagAnswer {
   readonly edit: TextEdit;
 }
 
+/** Client to server, about a position: the edit that writes into the tag of the statement there who has checked it. */
+export const checkRequest = 'wortlaut/check';
+
+export interface CheckParams extends StatementParams {
+  /** The sign of who checks, one word. Example: `mk`. */
+  readonly by: string;
+  /** The day in the form of ISO 8601. Example: `2026-05-04`. */
+  readonly date: string;
+}
+
+/**
+ * Why a statement cannot be checked off: there is none, it has no tag, its tag names nobody yet, or a check stands in it
+ * that cannot be replaced.
+ */
+export type CheckObstacle = 'no-statement' | 'no-tag' | 'no-source' | 'unreadable';
+
+export type CheckAnswer = TagAnswer | { readonly obstacle: CheckObstacle };
+
+/** Client to server, about a position: how to suppress the finding there; null if there is none, or no way to. */
+export const suppressRequest = 'wortlaut/suppress';
+
+export interface SuppressAnswer {
+  /** Of the article. */
+  readonly version: number;
+  /** The file to write to: the article, or the one beside it. */
+  readonly uri: string;
+  /** True if this file must be created first. */
+  readonly creates: boolean;
+  readonly edit: TextEdit;
+}
+
 /** Kind of the code action that applies every safe fix of a document; can run on save. */
 export const fixAllKind = 'source.fixAll.wortlaut';
