@@ -143,5 +143,41 @@ export interface SuppressAnswer {
   readonly edit: TextEdit;
 }
 
+/**
+ * Client to server, about one document: what in it somebody else says, for tools that treat such words otherwise than the
+ * author's own. Null for a document that is not checked. Part of the public interface, see docs/editor.md.
+ */
+export const quotedRangesRequest = 'wortlaut/quotedRanges';
+
+/**
+ * `quotation` stands in quotation marks and is no statement: titles, names, quotations within quotations. The others are
+ * the types of statements.
+ */
+export type QuotedType =
+  | 'quotation'
+  | 'direct'
+  | 'indirect'
+  | 'reported'
+  | 'free-indirect'
+  | 'indirect-free-indirect';
+
+/** One piece; a statement that its own frame interrupts has several. */
+export interface QuotedRange {
+  readonly range: Range;
+  readonly type: QuotedType;
+  /** The name of its source, or null. */
+  readonly source: string | null;
+}
+
+export interface QuotedRangesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface QuotedRangesAnswer {
+  readonly version: number;
+  /** In the order of the text, the outer of two that begin together first. */
+  readonly ranges: readonly QuotedRange[];
+}
+
 /** Kind of the code action that applies every safe fix of a document; can run on save. */
 export const fixAllKind = 'source.fixAll.wortlaut';

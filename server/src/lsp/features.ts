@@ -13,6 +13,7 @@ import { inlayHints } from './inlay-hints.js';
 import { metrics } from './metrics.js';
 import { pullDiagnostics } from './pull-diagnostics.js';
 import { pushDiagnostics } from './push-diagnostics.js';
+import { quotedRanges } from './quoted-ranges.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { selectionRanges } from './selection-ranges.js';
@@ -44,4 +45,5 @@ export const features: readonly Feature[] = [
   sourceTag,
   checkOff,
   suppressAtCursor,
+  quotedRanges,
 ];
