@@ -8,24 +8,12 @@ import {
 } from '../../server/src/protocol.js';
 import type { Articles, Ask } from './articles.js';
 import { toRange } from './convert.js';
+import { cursor, tellNothingThere } from './cursor.js';
+import { REASON } from './reason.js';
 
 type Choice = Pick<TagParams, 'name' | 'role' | 'reason'>;
 
-/** Stands for the reason that the author has to give. */
-const REASON = 'GRUND';
-
 const anonymous: Choice = { name: null, role: '', reason: REASON };
-
-/** Where the cursor is, as the server wants it. */
-function cursor({ editor }: Articles) {
-  if (!editor) return undefined;
-  const { line, character } = editor.selection.active;
-  return { textDocument: { uri: editor.document.uri.toString() }, position: { line, character } };
-}
-
-const tellNothingThere = (): void => {
-  void window.showInformationMessage(l10n.t('There is no statement at the cursor.'));
-};
 
 /** The tag with the reason to fill in, if it has one. */
 function toSnippet(tag: string): SnippetString {

@@ -5,8 +5,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MetricsParams } from '../../server/src/protocol.js';
 import { type Articles, type Ask, createArticles } from './articles.js';
 import { assignSource, markAnonymous } from './assign-source.js';
+import { checkOff } from './check-off.js';
 import { copyQuestions } from './copy-questions.js';
 import { createDecorations } from './decorations.js';
+import { markNoStatement } from './mark-no-statement.js';
 import { onModeChanged, toggleMode } from './mode.js';
 import { step } from './navigation.js';
 import { ServerControl } from './server-control.js';
@@ -29,6 +31,8 @@ const articleCommands = (articles: Articles, ask: Ask): Disposable[] => [
   commands.registerCommand('wortlaut.previousFinding', () => step(articles, 'findings', 'previous')),
   commands.registerCommand('wortlaut.assignSource', (name: unknown) => assignSource(articles, ask, name)),
   commands.registerCommand('wortlaut.markAnonymous', () => markAnonymous(articles, ask)),
+  commands.registerCommand('wortlaut.markNoStatement', () => markNoStatement(articles, ask)),
+  commands.registerCommand('wortlaut.checkOff', (by: unknown) => checkOff(articles, ask, by)),
   commands.registerCommand('wortlaut.copyQuestions', () => copyQuestions(articles)),
   commands.registerCommand('wortlaut.toggleMode', toggleMode),
 ];

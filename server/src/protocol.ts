@@ -112,5 +112,72 @@ export interface TagAnswer {
   readonly edit: TextEdit;
 }
 
+/** Client to server, about a position: the edit that writes into the tag of the statement there who has checked it. */
+export const checkRequest = 'wortlaut/check';
+
+export interface CheckParams extends StatementParams {
+  /** The sign of who checks, one word. Example: `mk`. */
+  readonly by: string;
+  /** The day in the form of ISO 8601. Example: `2026-05-04`. */
+  readonly date: string;
+}
+
+/**
+ * Why a statement cannot be checked off: there is none, it has no tag, its tag names nobody yet, or a check stands in it
+ * that cannot be replaced.
+ */
+export type CheckObstacle = 'no-statement' | 'no-tag' | 'no-source' | 'unreadable';
+
+export type CheckAnswer = TagAnswer | { readonly obstacle: CheckObstacle };
+
+/** Client to server, about a position: how to suppress the finding there; null if there is none, or no way to. */
+export const suppressRequest = 'wortlaut/suppress';
+
+export interface SuppressAnswer {
+  /** Of the article. */
+  readonly version: number;
+  /** The file to write to: the article, or the one beside it. */
+  readonly uri: string;
+  /** True if this file must be created first. */
+  readonly creates: boolean;
+  readonly edit: TextEdit;
+}
+
+/**
+ * Client to server, about one document: what in it somebody else says, for tools that treat such words otherwise than the
+ * author's own. Null for a document that is not checked. Part of the public interface, see docs/editor.md.
+ */
+export const quotedRangesRequest = 'wortlaut/quotedRanges';
+
+/**
+ * `quotation` stands in quotation marks and is no statement: titles, names, quotations within quotations. The others are
+ * the types of statements.
+ */
+export type QuotedType =
+  | 'quotation'
+  | 'direct'
+  | 'indirect'
+  | 'reported'
+  | 'free-indirect'
+  | 'indirect-free-indirect';
+
+/** One piece; a statement that its own frame interrupts has several. */
+export interface QuotedRange {
+  readonly range: Range;
+  readonly type: QuotedType;
+  /** The name of its source, or null. */
+  readonly source: string | null;
+}
+
+export interface QuotedRangesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface QuotedRangesAnswer {
+  readonly version: number;
+  /** In the order of the text, the outer of two that begin together first. */
+  readonly ranges: readonly QuotedRange[];
+}
+
 /** Kind of the code action that applies every safe fix of a document; can run on save. */
 export const fixAllKind = 'source.fixAll.wortlaut';

@@ -91,6 +91,33 @@ describe('commands and features for sources', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('check off a statement that has a tag', async () => {
+    const before = document.getText();
+    put('Nachts macht');
+    await commands.executeCommand('wortlaut.checkOff', 'mk');
+    assert.equal(document.getText(), before, 'there is no tag yet');
+    await commands.executeCommand('wortlaut.assignSource', 'Ilse Brandt');
+    await commands.executeCommand('wortlaut.checkOff', 'mk');
+    assert.match(document.getText(), / \[Quelle: Ilse Brandt; geprüft mk \d{4}-\d{2}-\d{2}\]/);
+    await commands.executeCommand('undo');
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('suppress a finding, and ask for the reason', async () => {
+    const content = 'Experten warnten vor der Brücke.\n';
+    const draft = await workspace.openTextDocument({ language: 'markdown', content });
+    await window.showTextDocument(draft);
+    await diagnosticsOnce(draft, ({ length }) => length > 0);
+    await commands.executeCommand('wortlaut.markNoStatement');
+    assert.equal(draft.getText(), `<!-- wortlaut-disable-next-line vague-source -- GRUND -->\n${content}`);
+    const active = window.activeTextEditor;
+    assert.equal(active && draft.getText(active.selection), 'GRUND');
+    await diagnosticsOnce(draft, ({ length }) => length === 0);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    editor = await window.showTextDocument(document);
+  });
+
   it('let a source be chosen from a list, the likeliest first', async () => {
     const before = document.getText();
     put('Nachts macht');

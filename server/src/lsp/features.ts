@@ -1,4 +1,5 @@
 import { article } from './article.js';
+import { checkOff } from './check-off.js';
 import { codeActions } from './code-actions.js';
 import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
@@ -12,11 +13,13 @@ import { inlayHints } from './inlay-hints.js';
 import { metrics } from './metrics.js';
 import { pullDiagnostics } from './pull-diagnostics.js';
 import { pushDiagnostics } from './push-diagnostics.js';
+import { quotedRanges } from './quoted-ranges.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
 import { sourceTag } from './source-tag.js';
+import { suppressAtCursor } from './suppress-at-cursor.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 /** Everything the language server can do. A new feature is one file and one line here. */
@@ -40,4 +43,7 @@ export const features: readonly Feature[] = [
   metrics,
   article,
   sourceTag,
+  checkOff,
+  suppressAtCursor,
+  quotedRanges,
 ];

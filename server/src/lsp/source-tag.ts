@@ -28,7 +28,7 @@ const firstWord = ({ quote, cue }: Statement): number =>
   Math.min(...[...quote, ...cue].map(({ start }) => start));
 
 /** Behind the sentence in which the statement ends, or right behind the statement if another follows there. */
-function tagPlace(report: Report, statement: Statement): number {
+export function tagPlace(report: Report, statement: Statement): number {
   const end = ownEnd(statement);
   const sentence = report.sentences.find((each) => each.start < end && end <= each.end);
   if (sentence === undefined) return end;
@@ -39,7 +39,7 @@ function tagPlace(report: Report, statement: Statement): number {
 }
 
 /** The tag that stands behind a place already, with nothing but white space in between. */
-const tagBehind = ({ text, tags }: Report, place: number): Tag | undefined =>
+export const tagBehind = ({ text, tags }: Report, place: number): Tag | undefined =>
   tags.find(({ span }) => span.start >= place && text.slice(place, span.start).trim() === '');
 
 /** The edit that writes a tag behind the statement at an offset, in place of the one that stands there; null without one. */

@@ -36,31 +36,48 @@ function insertion(text: string, entry: SidecarEntry): TextEdit | null {
   return { range: { start: place, end: place }, newText };
 }
 
-function inNewFile(uri: string, entry: SidecarEntry): WorkspaceEdit {
+function inNewFile(entry: SidecarEntry): TextEdit {
   const top = { line: 0, character: 0 };
-  const edit = { range: { start: top, end: top }, newText: formatSidecar([entry]) };
+  return { range: { start: top, end: top }, newText: formatSidecar([entry]) };
+}
+
+/** What to write into the file beside the articles. */
+export interface EditBeside {
+  readonly uri: string;
+  /** True if there is no such file yet. */
+  readonly creates: boolean;
+  readonly edit: TextEdit;
+}
+
+function inFile({ uri, text }: SidecarFile, entry: SidecarEntry): EditBeside | null {
+  const creates = text === null;
+  const edit = creates ? inNewFile(entry) : insertion(text, entry);
+  return edit && { uri, creates, edit };
+}
+
+/** The edit of the file, or null where nobody knows a place for it, or the client cannot create it. */
+export function editBeside(document: OpenDocument, finding: Finding, client: Client): EditBeside | null {
+  const { sidecar } = document.setup;
+  if (sidecar === null || finding.ruleId === UNUSED_SUPPRESSION.id) return null;
+  if (sidecar.text === null && !client.createsFiles) return null;
+  const entry = entryFor(document, finding);
+  return entry && inFile(sidecar, entry);
+}
+
+/** The same as an edit of the protocol. */
+export function suppressionBeside(
+  document: OpenDocument,
+  finding: Finding,
+  client: Client,
+): WorkspaceEdit | null {
+  const beside = editBeside(document, finding, client);
+  if (beside === null) return null;
+  const { uri, creates, edit } = beside;
+  if (!creates) return { changes: { [uri]: [edit] } };
   return {
     documentChanges: [
       { kind: 'create', uri, options: { ignoreIfExists: true } },
       { textDocument: { uri, version: null }, edits: [edit] },
     ],
   };
-}
-
-function inFile({ uri, text }: SidecarFile, entry: SidecarEntry, client: Client): WorkspaceEdit | null {
-  if (text === null) return client.createsFiles ? inNewFile(uri, entry) : null;
-  const edit = insertion(text, entry);
-  return edit && { changes: { [uri]: [edit] } };
-}
-
-/** The edit of the file, or null where nobody knows a place for it, or the client cannot create it. */
-export function suppressionBeside(
-  document: OpenDocument,
-  finding: Finding,
-  client: Client,
-): WorkspaceEdit | null {
-  const { sidecar } = document.setup;
-  if (sidecar === null || finding.ruleId === UNUSED_SUPPRESSION.id) return null;
-  const entry = entryFor(document, finding);
-  return entry && inFile(sidecar, entry, client);
 }

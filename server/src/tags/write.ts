@@ -22,7 +22,9 @@ function writeSource({ name, role }: TagContent['sources'][number]): string {
   return cleanRole === '' ? cleanName(name) : `${cleanName(name)}, ${cleanRole}`;
 }
 
-const writeCheck = ({ by, date }: Check): string => `geprüft ${clean(by)}${date === null ? '' : ` ${date}`}`;
+/** The part of a tag that says who has checked it. Example: `geprüft mk 2026-05-04`. */
+export const writeCheck = ({ by, date }: Check): string =>
+  `geprüft ${clean(by)}${date === null ? '' : ` ${date}`}`;
 
 /**
  * A tag. Marks with a meaning inside a tag become spaces. Example: `writeTag({ sources: [{ name: 'Anna Berg', role:
