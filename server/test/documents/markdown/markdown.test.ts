@@ -100,6 +100,14 @@ describe('markdown', () => {
     });
   });
 
+  it('takes no byte order mark for text, however many there are', () => {
+    for (const file of ['\uFEFF\uFEFF\\-', '---\na: b\n---\n\uFEFF\\-'])
+      assert.deepEqual(
+        read(file).paragraphs.map(({ text, span }) => [text, file.slice(span.start, span.end)]),
+        [['-', '\\-']],
+      );
+  });
+
   it('finds definitions wherever they stand', () => {
     const file = 'Er rief [Anna Berg][b] und [Ute][] an.\n\n# Ende\n\n[B]: http://b.example\n';
     assert.deepEqual(kinds(read(file))[0], ['body', 'Er rief Anna Berg und [Ute][] an.']);
@@ -144,9 +152,11 @@ describe('markdown', () => {
       '<',
       '\n',
     ];
+    // A browser shows no declaration, „<!Sie …“; text with such a beginning is escaped.
     const shown = (html: string): string =>
       html
-        .replace(/<\/?(?:p|em|strong|ul|ol|li|h[1-6]|blockquote)(?: start="\d+")?>/g, '')
+        .replace(/<![A-Za-z][^>]*>?/g, '')
+        .replace(/<\/?(?:p|em|strong|ul|ol|li|h[1-6]|blockquote)(?: start="\d+")?>|<hr \/>/g, '')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/&quot;/g, '"')
@@ -156,7 +166,7 @@ describe('markdown', () => {
       fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }), (parts) => {
         const file = `Ja ${parts.join('')}`;
         const text = read(file).paragraphs.map((paragraph) => paragraph.text);
-        assert.equal(solid(text.join('')), solid(shown(micromark(file))));
+        assert.equal(solid(text.join('')), solid(shown(micromark(file, { allowDangerousHtml: true }))));
       }),
     );
   });
