@@ -49,7 +49,7 @@ describe('the language server over stdio', () => {
       },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.wortlaut'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.wortlaut'] },
       documentSymbolProvider: true,
       definitionProvider: true,
       referencesProvider: true,
