@@ -12,6 +12,7 @@ import {
   passagesTable,
   speakerOf,
   type Table,
+  VOICE_COLUMNS,
   voicesTable,
 } from './tables.js';
 import { voicesTexts } from './texts.js';
@@ -31,24 +32,34 @@ const html = (text: string): string => xml(printable(text));
 const colorOf = (voice: number, { voices }: Figures): string =>
   voices[voice]?.name === null ? 'nobody' : `v${voice % VOICE_COLORS}`;
 
-const tableOf = ({ caption, columns, rows }: Table, adorn: (index: number) => string = () => ''): string => {
+/** A drawing to stand before the text of a cell; both are counted from 0. */
+type Drawing = (row: number, column: number) => string;
+
+function tableOf({ caption, columns, rows }: Table, draw: Drawing = () => ''): string {
   if (rows.length === 0) return '';
   const head = columns.map((column) => `<th scope="col">${html(column)}</th>`).join('');
-  const body = rows.map(([first = '', ...rest], index) => {
-    const cells = rest.map((cell, at) => {
-      const adornment = at === rest.length - 1 ? adorn(index) : '';
-      return `<td>${adornment}${html(cell)}</td>`;
-    });
+  const body = rows.map(([first = '', ...rest], row) => {
+    const cells = rest.map((cell, index) => `<td>${draw(row, index + 1)}${html(cell)}</td>`);
     return `<tr><th scope="row">${html(first)}</th>${cells.join('')}</tr>\n`;
   });
   return `<table>\n<caption>${html(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
-};
+}
 
-/** The share of a voice as a bar beside its figure, which says the same. */
-function barOf(index: number, figures: Figures): string {
-  const part = share(figures.voices[index]?.words ?? 0, wordsSaid(figures)) ?? 0;
-  const width = Number((part * 100).toFixed(2));
-  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="${colorOf(index, figures)}" width="${width}" height="10"/></svg> `;
+/** A share as a bar beside the figure that says the same. */
+function barOf(part: number | null, color: string): string {
+  const width = Number(((part ?? 0) * 100).toFixed(2));
+  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="${color}" width="${width}" height="10"/></svg> `;
+}
+
+/** Bars for the statements and the words of each voice, in the table of the voices. */
+function drawVoices(figures: Figures): Drawing {
+  const said = wordsSaid(figures);
+  return (row, column) => {
+    const { statements = 0, words = 0 } = figures.voices[row] ?? {};
+    if (column === VOICE_COLUMNS.statements)
+      return barOf(share(statements, figures.statements), colorOf(row, figures));
+    return column === VOICE_COLUMNS.share ? barOf(share(words, said), colorOf(row, figures)) : '';
+  };
 }
 
 /** Where a bar of the strip begins, and how high it is. */
@@ -81,10 +92,7 @@ const sectionOf = (heading: string, parts: readonly string[]): string =>
   `<section>\n<h2>${html(heading)}</h2>\n${parts.join('')}</section>\n`;
 
 function figureParts(figures: Figures, locale: Locale): string[] {
-  return [
-    tableOf(figuresTable(figures, locale)),
-    tableOf(voicesTable(figures, locale), (index) => barOf(index, figures)),
-  ];
+  return [tableOf(figuresTable(figures, locale)), tableOf(voicesTable(figures, locale), drawVoices(figures))];
 }
 
 function headIn(locale: Locale): string {

@@ -20,7 +20,7 @@ export const STYLE = [
   'tbody th{font-weight:normal}',
   'figure{margin:1.5rem 0}figcaption{font-size:.9rem}',
   'svg{forced-color-adjust:none;print-color-adjust:exact}',
-  '.bar{width:6rem;height:.7rem}.strip{display:block;width:100%;height:3rem}',
+  '.bar{width:5rem;height:.7rem}.strip{display:block;width:100%;height:3rem}',
   '.itself{fill:#767676}.nobody{fill:#c62828}',
   fills(LIGHT),
   `@media (prefers-color-scheme:dark){.nobody{fill:#ef9a9a}${fills(DARK)}}`,

@@ -32,6 +32,9 @@ export function figuresTable(figures: Figures, locale: Locale): Table {
   };
 }
 
+/** Where the table of voices has the figures that are also drawn. */
+export const VOICE_COLUMNS = { statements: 2, share: 5 } as const;
+
 /** A row for each voice; the last cell is its share of all that is said. */
 export function voicesTable(figures: Figures, locale: Locale): Table {
   const texts = voicesTexts(locale);
