@@ -45,7 +45,7 @@ describe('the language server over stdio', () => {
       diagnosticProvider: {
         identifier: 'wortlaut',
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       hoverProvider: true,
