@@ -22,6 +22,7 @@ export function clientOptions(
     metrics: true,
     showsDiagnosticsInHover: true,
     readsFiles: true,
+    workspaceDiagnostics: false,
   };
   return {
     documentSelector: selector,

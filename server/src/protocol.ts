@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly showsDiagnosticsInHover?: boolean;
   /** True if the client answers `readFileRequest`. */
   readonly readsFiles?: boolean;
+  /** False for a client that asks for the diagnostics of each open article, and need not ask for all at once. */
+  readonly workspaceDiagnostics?: boolean;
 }
 
 /** Server to client: the text of a file that the server cannot read itself, or null if there is none. */

@@ -17,7 +17,15 @@ export const CHECK_FORMATS = [
 /** The formats of `wortlaut export`. */
 export const EXPORT_FORMATS = ['tei', 'web-annotation', 'brat', 'csv', 'schema-org'] as const;
 
-export type Format = (typeof CHECK_FORMATS)[number] | (typeof EXPORT_FORMATS)[number];
+/** The formats of `wortlaut report`. */
+export const REPORT_FORMATS = ['html', 'markdown', 'csv'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export type Format =
+  | (typeof CHECK_FORMATS)[number]
+  | (typeof EXPORT_FORMATS)[number]
+  | `report-${ReportFormat}`;
 
 export const ANNOTATE_FORMATS: readonly Format[] = ['ndjson', 'json'];
 

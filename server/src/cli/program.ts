@@ -10,9 +10,10 @@ import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addHelp } from './commands/help.js';
 import { addInit } from './commands/init.js';
+import { addLsp } from './commands/lsp.js';
+import { addReport } from './commands/report.js';
 import { addStrip } from './commands/strip.js';
 import type { Context } from './context.js';
-import type { ExitCode } from './exit-code.js';
 import { LOCALES } from './locale.js';
 import { choiceOption } from './options.js';
 import { readVersion } from './version.js';
@@ -22,16 +23,18 @@ const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addAnnotate,
   addExport,
+  addReport,
   addStrip,
   addExplain,
   addInit,
   addDoctor,
+  addLsp,
   addCompletion,
   addHelp,
 ];
 
 /** The program with all its commands. It never ends the process: it throws, or hands the exit code to `exit`. */
-export function createProgram(context: Context, exit: (code: ExitCode) => void): Command {
+export function createProgram(context: Context, exit: (code: number) => void): Command {
   const { host, texts } = context;
   const { help } = texts;
   const program = new Command('wortlaut')

@@ -25,10 +25,10 @@ function fail(error: unknown, context: Context): ExitCode {
 }
 
 /** Runs the command line with the arguments after the program's name. Never throws. */
-export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(args: readonly string[], host: Host): Promise<number> {
   const locale = findLocale(args, host.env);
   const context: Context = { host, locale, texts: textsIn(locale) };
-  let exitCode: ExitCode = ExitCode.clean;
+  let exitCode: number = ExitCode.clean;
   try {
     const program = createProgram(context, (code) => {
       exitCode = code;

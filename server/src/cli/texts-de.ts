@@ -68,6 +68,7 @@ export const de: typeof en = {
   ignoredBy: (file) => `Ausgelassen, weil ${file} es so sagt.`,
   unusedSuppression: (rule, sentence) =>
     `Die Unterdrückung von ${rule} in „${sentence}“ unterdrückt nichts. Bitte entfernen, damit sie später nichts verdeckt.`,
+  noServer: () => 'Hier fehlt der Sprachserver. Bitte Wortlaut neu installieren.',
   internalError: (message) => `Wortlaut ist an sich selbst gescheitert (${message}). Bitte melden.`,
   cannotWrite: (code) =>
     `Die Ausgabe lässt sich nicht schreiben (${code}). Bitte Ziel und Datenträger prüfen.`,
@@ -135,11 +136,16 @@ export const de: typeof en = {
     export: 'Aussagen und Quellen an andere Werkzeuge weitergeben',
     exportFormat:
       'tei (TEI P5), web-annotation (W3C), brat, csv oder schema-org; FORMAT=DATEI schreibt in eine Datei',
+    report: 'Berichten, wer wie viel spricht, als Seite, in Markdown oder als Tabelle',
+    reportFormat: 'html, markdown oder csv; sonst: html',
+    reportOutput: 'In diese Datei schreiben, ganz oder gar nicht, statt auf die Standardausgabe',
     strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
     stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
     explain: 'Eine Regel erklären, oder alle nennen',
     explainUsage: '[REGEL]',
     ruleName: 'Id der Regel, wie Befunde sie zeigen: vague-source',
+    lsp: 'Den Sprachserver starten, für andere Editoren als VS Code',
+    stdio: 'Über Standardein- und -ausgabe sprechen, wie auch ohne diese Option',
     optionsUsage: '[Optionen]',
     init: 'Eine Konfiguration für den Anfang schreiben',
     preset: 'Worauf sie aufbaut: relaxed, recommended, strict; sonst: recommended',

@@ -16,6 +16,9 @@ import { createRdjsonReporter } from '../reporters/rdjson.js';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.js';
 import { createSarifReporter } from '../reporters/sarif.js';
 import { createTextReporter } from '../reporters/text.js';
+import { createVoicesCsvReporter } from '../reporters/voices/csv.js';
+import { createVoicesHtmlReporter } from '../reporters/voices/html.js';
+import { createVoicesMarkdownReporter } from '../reporters/voices/markdown.js';
 import type { Format } from './format-names.js';
 
 export interface WriterOptions extends ReporterOptions {
@@ -56,6 +59,9 @@ const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Reporter>> = 
   brat: createBratExporter,
   csv: createCsvExporter,
   'schema-org': createSchemaOrgExporter,
+  'report-html': createVoicesHtmlReporter,
+  'report-markdown': createVoicesMarkdownReporter,
+  'report-csv': createVoicesCsvReporter,
 };
 
 /** A writer for one run; it must not be used for another. */

@@ -1,5 +1,6 @@
 /** Statements as a table for spreadsheets and statistics programs (RFC 4180). */
 
+import { csvLine } from '../text/csv.js';
 import { createLineIndex } from '../text/line-index.js';
 import { createSourceLookup, type ExportedArticle, type Exporter, textOf } from './exporter.js';
 
@@ -23,17 +24,6 @@ const COLUMNS = [
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
-
-/** Spreadsheets would take it for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\r\n]/;
-
-function field(value: string | number): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const line = (fields: readonly (string | number)[]): string => `${fields.map(field).join(',')}\r\n`;
 
 function rowsOf({ path, report }: ExportedArticle): Row[] {
   const { text, statements, sources } = report;
@@ -66,10 +56,10 @@ function rowsOf({ path, report }: ExportedArticle): Row[] {
 
 /** A row for every statement, below a row with the names of the columns. */
 export function createCsvExporter(): Exporter {
-  let start = line(COLUMNS);
+  let start = csvLine(COLUMNS);
   return {
     result(article) {
-      const rows = rowsOf(article).map((row) => line(COLUMNS.map((column) => row[column])));
+      const rows = rowsOf(article).map((row) => csvLine(COLUMNS.map((column) => row[column])));
       const text = start + rows.join('');
       start = '';
       return text;

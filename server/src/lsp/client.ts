@@ -12,6 +12,8 @@ export interface Client {
   readonly showsDiagnosticsInHover: boolean;
   /** Asks for diagnostics instead of waiting for them. */
   readonly pullsDiagnostics: boolean;
+  /** Asks for those of all open documents at once, too. */
+  readonly pullsWorkspace: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
@@ -45,13 +47,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads our options from what may be anything: other editors let their users type it. */
 function readOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { locale, docsBase, metrics, showsDiagnosticsInHover, readsFiles } = value;
+  const { locale, docsBase, metrics, showsDiagnosticsInHover, readsFiles, workspaceDiagnostics } = value;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
     metrics: metrics === true,
     showsDiagnosticsInHover: showsDiagnosticsInHover === true,
     readsFiles: readsFiles === true,
+    workspaceDiagnostics: workspaceDiagnostics !== false,
   };
 }
 
@@ -79,6 +82,7 @@ export function readClient(params: InitializeParams, docsBase: string | null): C
     wantsMetrics: options.metrics === true,
     showsDiagnosticsInHover: options.showsDiagnosticsInHover === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsWorkspace: textDocument?.diagnostic !== undefined && options.workspaceDiagnostics !== false,
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescription: diagnostics?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,

@@ -3,6 +3,7 @@ import { safeEdits } from '../engine/fix-all.js';
 import { fixAllKind } from '../protocol.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
+import { assignActions } from './assign-actions.js';
 import { toSpan } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
@@ -71,20 +72,26 @@ function fixAll(document: OpenDocument, { client, texts }: Context): CodeAction[
   return [{ title: texts.fixAll, kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
 }
 
-/** The fixes of the findings in a range, and one action that applies every safe fix of the document. */
+/** The fixes of the findings in a range, sources for the statement there, and one action that applies every safe fix of the document. */
 export function actionsIn(
   document: OpenDocument,
-  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  params: Pick<CodeActionParams, 'range' | 'context'>,
   context: Context,
 ): CodeAction[] {
+  const { only } = params.context;
   return [
-    ...(isWanted(CodeActionKind.QuickFix, only) ? quickFixes(document, range, context) : []),
+    ...(isWanted(CodeActionKind.QuickFix, only) ? quickFixes(document, params.range, context) : []),
+    ...(isWanted(CodeActionKind.RefactorRewrite, only) ? assignActions(document, params, context) : []),
     ...(isWanted(fixAllKind, only) ? fixAll(document, context) : []),
   ];
 }
 
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  capabilities: () => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+    },
+  }),
   register(context) {
     const { connection, answer } = context;
     connection.onCodeAction(

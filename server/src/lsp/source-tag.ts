@@ -46,7 +46,7 @@ export const tagBehind = ({ text, tags }: Report, place: number): Tag | undefine
 export function tagEdit(
   document: OpenDocument,
   offset: number,
-  { name, role, reason }: TagParams,
+  { name, role, reason }: Pick<TagParams, 'name' | 'role' | 'reason'>,
 ): Edit | null {
   const { report, setup, languageId } = document;
   const statement = statementAt(report, offset);

@@ -16,6 +16,8 @@ export interface Texts {
   readonly fixAll: string;
   readonly suppress: (ruleId: string) => string;
   readonly suppressBeside: (ruleId: string) => string;
+  /** Offers a source for the statement at the cursor. */
+  readonly assignSource: (who: string) => string;
   /** Why a source cannot be renamed. */
   readonly emptyName: string;
   /** Explains the tag of a source that stays unnamed. */
@@ -69,6 +71,7 @@ const german: Texts = {
   fixAll: 'Alle sicheren Korrekturen von Wortlaut anwenden',
   suppress: (ruleId) => `Hier nicht mehr melden: ${ruleId}`,
   suppressBeside: (ruleId) => `Hier nicht mehr melden, in ${SIDECAR_FILE}: ${ruleId}`,
+  assignSource: (who) => `Quelle zuordnen: ${who}`,
   emptyName: 'Eine Quelle braucht einen Namen.',
   anonymousTag: 'Quelle, die ungenannt bleibt, mit Grund',
   coverage: (attributed, statements) => `Belegte Aussagen: ${attributed} von ${statements}`,
@@ -120,6 +123,7 @@ const english: Texts = {
   fixAll: 'Apply all of Wortlaut’s safe fixes',
   suppress: (ruleId) => `Report no longer here: ${ruleId}`,
   suppressBeside: (ruleId) => `Report no longer here, in ${SIDECAR_FILE}: ${ruleId}`,
+  assignSource: (who) => `Assign source: ${who}`,
   emptyName: 'A source needs a name.',
   anonymousTag: 'Source that stays unnamed, with the reason',
   coverage: (attributed, statements) => `Sourced statements: ${attributed} of ${statements}`,

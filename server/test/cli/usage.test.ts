@@ -21,11 +21,13 @@ Commands:
   check              Report statements without a source and other findings
   annotate           Print statements, sources and findings as JSON
   export             Export statements and sources to other tools
+  report             Report who speaks how much, as a page, in Markdown or as a table
   strip              Print clean copy: the articles without source tags
   explain            Explain a rule, or list them all
   init               Write a configuration to start from
   doctor             Show what holds here: configuration, rules, sources, articles; and what is
                      wrong
+  lsp                Start the language server, for editors other than VS Code
   completion         Print a script that completes commands and options in bash, zsh or fish
   help               Print the help of a command
 

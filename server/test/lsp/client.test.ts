@@ -55,6 +55,7 @@ describe('client', () => {
         wantsMetrics: true,
         showsDiagnosticsInHover: true,
         pullsDiagnostics: true,
+        pullsWorkspace: true,
         createsFiles: true,
         readsFiles: true,
         configuration: true,

@@ -45,11 +45,11 @@ describe('the language server over stdio', () => {
       diagnosticProvider: {
         identifier: 'wortlaut',
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.wortlaut'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.wortlaut'] },
       documentSymbolProvider: true,
       definitionProvider: true,
       referencesProvider: true,

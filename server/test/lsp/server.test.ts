@@ -70,13 +70,38 @@ describe('server', () => {
     });
   });
 
+  it('answers for all open articles at once, and for those that were', async () => {
+    const { talk } = serve();
+    await talk.initialize({ textDocument: { diagnostic: {} } });
+    const ask = (...previousResultIds: object[]) => talk.ask('workspace/diagnostic', { previousResultIds });
+    assert.deepEqual(await ask(), { items: [] });
+    await talk.open('Experten warnen.');
+    await talk.settle();
+    const known = { uri, value: '1.1' };
+    assert.deepEqual(await ask(), {
+      items: [{ kind: 'full', resultId: '1.1', items: [experts], uri, version: 1 }],
+    });
+    assert.deepEqual(await ask(known), {
+      items: [{ kind: 'unchanged', resultId: '1.1', uri, version: 1 }],
+    });
+    await talk.close();
+    assert.deepEqual(await ask(known), { items: [{ kind: 'full', items: [], uri, version: null }] });
+  });
+
+  it('promises nothing to a client that need not ask for all', async () => {
+    const { talk } = serve();
+    const options = { workspaceDiagnostics: false };
+    const { capabilities } = await talk.initialize({ textDocument: { diagnostic: {} } }, options);
+    assert.equal(capabilities.diagnosticProvider?.workspaceDiagnostics, false);
+  });
+
   it('does not push to clients that pull', async () => {
     const { talk, timers } = serve();
     const { capabilities } = await talk.initialize({ textDocument: { diagnostic: {} } }, { metrics: true });
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: 'wortlaut',
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     });
     const published = talk.next('textDocument/publishDiagnostics').then(() => 'diagnostics');
     const counted = talk.next('wortlaut/metrics');

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { tagEdit } from '../../src/lsp/source-tag.js';
 import { applyEdits } from '../../src/text/span.js';
 import { withCursor } from './real-article.js';
-import { uri } from './stage.js';
 
 const ilse = { name: 'Ilse Brandt', role: '', reason: '' };
 
 /** The article with a tag for the statement at its cursor. */
 function tagged(marked: string, params = {}, tagStyle: 'bracket' | 'comment' = 'bracket'): string | null {
   const { document, text, offset } = withCursor(marked, { tagStyle });
-  const position = document.positions.positionAt(offset);
-  const edit = tagEdit(document, offset, { textDocument: { uri }, position, ...ilse, ...params });
+  const edit = tagEdit(document, offset, { ...ilse, ...params });
   return edit && applyEdits(text, [edit]);
 }
 

@@ -122,6 +122,7 @@ export const clientOf = (parts: Partial<Client> = {}): Client => ({
   wantsMetrics: false,
   showsDiagnosticsInHover: false,
   pullsDiagnostics: false,
+  pullsWorkspace: false,
   relatedInformation: true,
   codeDescription: true,
   markdownHover: true,

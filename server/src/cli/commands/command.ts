@@ -2,7 +2,6 @@
 
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import type { ExitCode } from '../exit-code.js';
 
 /** Adds a command to the program. Its action hands the exit code to `exit`. */
-export type AddCommand = (program: Command, context: Context, exit: (code: ExitCode) => void) => void;
+export type AddCommand = (program: Command, context: Context, exit: (code: number) => void) => void;
