@@ -11,6 +11,7 @@ import { createDecorations } from './decorations.js';
 import { markNoStatement } from './mark-no-statement.js';
 import { onModeChanged, toggleMode } from './mode.js';
 import { step } from './navigation.js';
+import { openSample } from './open-sample.js';
 import { ServerControl } from './server-control.js';
 import { createStatus } from './status.js';
 import { createTrees } from './tree.js';
@@ -42,7 +43,10 @@ const announce = ({ editor }: Articles): void => {
   void commands.executeCommand('setContext', 'wortlaut.hasArticle', editor !== undefined);
 };
 
-export async function start({ subscriptions }: ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function start(
+  { subscriptions, extensionUri }: ExtensionContext,
+  createClient: CreateClient,
+): Promise<void> {
   const output = window.createOutputChannel('Wortlaut', { log: true });
   const status = createStatus();
   const onMetrics = (metrics: MetricsParams | null): void => {
@@ -67,6 +71,7 @@ export async function start({ subscriptions }: ExtensionContext, createClient: C
     server,
     ...serverCommands(server, output),
     ...articleCommands(articles, ask),
+    commands.registerCommand('wortlaut.openSample', () => openSample(extensionUri)),
   );
   await server.apply();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { diagnosticsOnce, openArticle } from './editor.js';
 
 describe('settings and commands', () => {
@@ -20,6 +20,15 @@ describe('settings and commands', () => {
     await diagnosticsOnce(document, ({ length }) => length === 0);
     await wortlaut.update('enable', undefined);
     await diagnosticsOnce(document, ({ length }) => length > 0);
+  });
+
+  it('open a sample to try things on', async () => {
+    await commands.executeCommand('wortlaut.openSample');
+    const sample = window.activeTextEditor?.document;
+    assert.ok(sample);
+    assert.equal(sample.isUntitled, true);
+    await diagnosticsOnce(sample, ({ length }) => length > 0);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('start the server anew', async () => {

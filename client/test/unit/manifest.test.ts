@@ -75,6 +75,31 @@ describe('the manifest', () => {
       assert.deepEqual(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
   });
 
+  it('has a walkthrough in both languages, whose buttons are commands', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const shipped = read('.vscodeignore').split('\n');
+    assert.ok(shipped.includes('!docs/walkthrough/*.md'));
+    for (const { id, media, completionEvents } of steps) {
+      assert.equal(media.markdown, `docs/walkthrough/${id}.md`);
+      assert.ok(read(media.markdown) !== read(`docs/walkthrough/${id}.nls.de.md`));
+      for (const file of ['package.nls.json', 'package.nls.de.json']) {
+        const [button] = allMatches(
+          JSON.parse(read(file))[`walkthrough.${id}.description`],
+          /\(command:([\w.]+)\)/g,
+        );
+        assert.ok(declared.includes(button), button);
+        assert.deepEqual(completionEvents, [`onCommand:${button}`]);
+      }
+    }
+  });
+
+  it('brings the sample that the client opens', () => {
+    const path = read('client/src/open-sample.ts').match(/'(test-fixtures\/[^']+)'/)?.[1] ?? '';
+    assert.ok(read('.vscodeignore').split('\n').includes(`!${path}`));
+    assert.ok(read(path).length > 0);
+  });
+
   it('declares the lists that the client fills', () => {
     assert.deepEqual(
       manifest.contributes.views.wortlaut.map(({ id }: { id: string }) => id),
