@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { diagnosticsOnce, openArticle, ruleOf } from './editor.js';
+import { diagnosticsOnce, openArticle, ruleOf, writeFile } from './editor.js';
 
 const wholeOf = (document: TextDocument): Range =>
   new Range(document.positionAt(0), document.positionAt(document.getText().length));
@@ -115,6 +115,28 @@ describe('commands and features for sources', () => {
     assert.equal(active && draft.getText(active.selection), 'GRUND');
     await diagnosticsOnce(draft, ({ length }) => length === 0);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    editor = await window.showTextDocument(document);
+  });
+
+  it('suppress a finding beside an article that must stay clean', async () => {
+    await writeFile('haus/wortlaut.config.json', '{}');
+    const content = 'Experten warnten vor der Brücke.\n';
+    const article = await workspace.openTextDocument(await writeFile('haus/bruecke.artikel', content));
+    await window.showTextDocument(article);
+    await diagnosticsOnce(article, ({ length }) => length > 0);
+    await commands.executeCommand('wortlaut.markNoStatement');
+    const active = window.activeTextEditor;
+    assert.ok(active);
+    assert.match(active.document.uri.path, /\/haus\/wortlaut\.suppressions\.json$/);
+    assert.equal(active.document.getText(active.selection), 'GRUND');
+    const [entry] = JSON.parse(active.document.getText()).suppressions;
+    assert.equal(entry.sentence, 'Experten warnten vor der Brücke');
+    assert.equal(article.getText(), content);
+    await active.document.save();
+    await diagnosticsOnce(article, ({ length }) => length === 0);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await window.showTextDocument(article);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
     editor = await window.showTextDocument(document);
   });
 

@@ -23,6 +23,13 @@ function inWorkspace(name: string): Uri {
   return Uri.joinPath(folder.uri, name);
 }
 
+/** Writes a file into the workspace; folders of its path are made. */
+export async function writeFile(name: string, text: string): Promise<Uri> {
+  const uri = inWorkspace(name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
 /** Opens the sample article in an editor of its own. */
 export async function openArticle(): Promise<TextDocument> {
   const document = await workspace.openTextDocument(inWorkspace('stadtwerke.artikel'));
