@@ -222,7 +222,7 @@ export function mentionOf(reading: Reading, { first, last }: TokenRange): Mentio
     gender: genderOf(reading, first, name, role, head),
     plural: isPlural(reading, first, head),
     definite: DEFINITE.has(lowerAt(reading, first)),
-    vague: named === null && isVague(reading, first, last, head),
+    vague: named === null && isVague(reading, first, last, head < 0 ? first : head),
   };
 }
 

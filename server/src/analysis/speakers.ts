@@ -65,6 +65,14 @@ function possessivePronoun(reading: Reading, { first }: TokenRange): string {
 const spans = (reading: Reading, ranges: readonly TokenRange[]): Span[] =>
   ranges.filter(({ first, last }) => last > first).map(({ first, last }) => spanOf(reading, first, last));
 
+const alone = (token: number): TokenRange => ({ first: token, last: token + 1 });
+
+/** „Viele sagten“: a pronoun that names nobody is a source like a noun, only a vague one; „man“ is nobody at all. */
+function isIndefinite(reading: Reading, { kind, ranges }: Subject): boolean {
+  const word = reading.words[ranges[0]?.first ?? -1];
+  return kind === 'pronoun' && word?.vague != null && word.lower !== 'man';
+}
+
 /** The parts of a statement that its speaker gives. */
 export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
   const parts = {
@@ -77,6 +85,8 @@ export function speakerParts(reading: Reading, subject: Subject): SpeakerParts {
   const range = subject.kind === 'noun' ? subject.ranges[0] : subject.antecedent;
   if (range === undefined) {
     const token = subject.ranges[0]?.first ?? -1;
+    if (isIndefinite(reading, subject))
+      return { ...parts, speakerKind: 'noun', mention: mentionOf(reading, alone(token)) };
     return {
       ...parts,
       pronoun: subject.kind === 'pronoun' ? lowerAt(reading, token) : '',

@@ -65,15 +65,21 @@ function announced(
   return undefined;
 }
 
-/** „Man habe gehofft, dass …“: in the Konjunktiv man is whoever speaks there, and the whole sentence is said. */
-function isSaidOfMan(grammar: Grammar, index: number): boolean {
-  const { ranges, kind } = grammar.subject(index);
-  const isMan = kind === 'pronoun' && lowerAt(grammar.reading, ranges[0]?.first ?? -1) === 'man';
-  return isMan && grammar.clauses[index]?.mood === 'subjunctive1';
+/** „Man habe gehofft, dass …“, „viele hätten erfahren, dass …“: in the Konjunktiv the whole sentence is said by somebody. */
+const NOBODY = /^(?:man|viele|manche|einige)$/;
+
+function isSaidOfNobody(grammar: Grammar, index: number): boolean {
+  const [range] = grammar.subject(index).ranges;
+  const alone = range !== undefined && range.last === range.first + 1;
+  return (
+    alone &&
+    NOBODY.test(lowerAt(grammar.reading, range.first)) &&
+    SUBJUNCTIVE.has(grammar.clauses[index]?.mood ?? '')
+  );
 }
 
 function complementOf(grammar: Grammar, index: number, matches: readonly CueMatch[]): Complement | null {
-  if (isSaidOfMan(grammar, index)) return null;
+  if (isSaidOfNobody(grammar, index)) return null;
   const lastToken = Math.max(...(grammar.predicate(index)?.tokens ?? [-1]));
   const from = segmentOf(grammar, lastToken);
   const passive = grammar.predicate(index)?.passive === true;

@@ -137,6 +137,9 @@ export function createCueLexicon(own: OwnCues = NO_OWN_CUES): CueLexicon {
     nouns: (surface, endings) =>
       nounsByForm.get(surface) ?? headOfCompound(surface, compoundNouns, endings) ?? [],
     vague: (surface, endings) =>
-      vagueByForm.get(surface) ?? headOfCompound(surface, vagueCompound(surface), endings),
+      vagueByForm.get(surface) ??
+      // „Viele“ at the start of a sentence is the pronoun.
+      vagueByForm.get(surface.charAt(0).toLowerCase() + surface.slice(1)) ??
+      headOfCompound(surface, vagueCompound(surface), endings),
   };
 }

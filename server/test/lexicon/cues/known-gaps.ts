@@ -51,7 +51,7 @@ const VAGUE: Causes = {
   'a small word that opens the sentence is taken for the noun („Eine“, „Kritische“)': ['Stimmen'],
   'a noun that is a verb too, at the start („Vertraute“)': ['Vertrauter'],
   'a definite article does not name the press': ['Presse'],
-  'pronouns that name nobody': ['andere', 'einige', 'etliche', 'jemand', 'man', 'manche', 'viele'],
+  'a pronoun that stands for nobody at all („man sagt“)': ['man'],
 };
 
 const PARTICLE_ALARMS: Causes = {};
