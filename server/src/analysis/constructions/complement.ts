@@ -107,7 +107,8 @@ function resumesMatrix(matrix: Clause, complement: Clause, clause: Clause): bool
   if (clause.kind === 'so' || clause.kind === 'quoted') return true;
   if (clause.kind !== 'main' || SUBJUNCTIVE.has(clause.mood)) return false;
   if (matrix.kind === 'adverbial' || matrix.kind === 'question') return clause.verbFirst;
-  if (!clause.coordinated) return complement.kind !== 'main' && clause.verbFirst;
+  // „fordert, Mieten zu deckeln, die anderen lehnen das ab“: behind a subordinate clause the indicative is the writer's.
+  if (!clause.coordinated) return complement.kind !== 'main';
   return clause.verbFirst && (complement.kind !== 'main' || SUBJUNCTIVE.has(complement.mood));
 }
 

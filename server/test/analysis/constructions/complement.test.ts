@@ -102,6 +102,10 @@ describe('complements of a cue verb', () => {
         'indirect-free-indirect | Man habe gehofft, dass es regne. | - | - | Anna Berg | - | named Anna Berg',
       ],
     ],
+    [
+      'Der Rat fordert, das Bad zu schließen, die Vereine lehnen das ab.',
+      ['indirect | das Bad zu schließen | fordert | Der Rat fordert, | Der Rat | - | named Der Rat'],
+    ],
     ['Das heißt, dass das Bad schließt.', []],
     ['Eva Kraft baute ein Haus, das am Hang steht.', []],
     ['Er kam, um zu helfen.', []],
