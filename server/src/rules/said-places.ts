@@ -2,6 +2,7 @@
 
 import type { AttributedStatement } from '../tags/attribute.js';
 import { lastPassing } from '../tags/pieces.js';
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of text and whose it is: the index of a statement, for instance. */
@@ -100,16 +101,37 @@ function startsOf(spans: readonly (Span | undefined)[]): ReadonlySet<number> {
   return new Set(spans.flatMap((span) => span?.start ?? []));
 }
 
-/** The places of the statements. */
+/** The places of the statements. Each index is made when it is first asked for, since most paragraphs need one or two. */
 export function saidPlaces(statements: readonly AttributedStatement[]): SaidPlaces {
-  const introduced = statements.filter(byVerb);
-  const direct = introduced.filter(({ local }) => local.type === 'direct');
+  const quotes = (passes: (statement: AttributedStatement) => boolean): (() => SpanIndex) =>
+    once(() => quotesOf(statements, passes));
+  const all = quotes(() => true);
+  const attributed = quotes(({ attribution }) => attribution !== 'none');
+  const voiced = quotes(isVoiced);
+  const indirect = quotes(({ local }) => local.type === 'indirect');
+  const introduced = once(() => statements.filter(byVerb));
+  const directCues = once(() =>
+    startsOf(introduced().flatMap(({ local }) => (local.type === 'direct' ? [local.cue[0]] : []))),
+  );
+  const introducedStarts = once(() => startsOf(introduced().map(({ local }) => local.quote[0])));
   return {
-    all: quotesOf(statements, () => true),
-    attributed: quotesOf(statements, ({ attribution }) => attribution !== 'none'),
-    voiced: quotesOf(statements, isVoiced),
-    indirect: quotesOf(statements, ({ local }) => local.type === 'indirect'),
-    directCues: startsOf(direct.map(({ local }) => local.cue[0])),
-    introduced: startsOf(introduced.map(({ local }) => local.quote[0])),
+    get all() {
+      return all();
+    },
+    get attributed() {
+      return attributed();
+    },
+    get voiced() {
+      return voiced();
+    },
+    get indirect() {
+      return indirect();
+    },
+    get directCues() {
+      return directCues();
+    },
+    get introduced() {
+      return introducedStarts();
+    },
   };
 }
