@@ -1,8 +1,8 @@
 /** What is said where in a paragraph, for rules that ask for many places: each answer costs a binary search. */
 
 import type { AttributedStatement } from '../tags/attribute.js';
-import { lastPassing } from '../tags/pieces.js';
 import { once } from '../text/once.js';
+import { lastPassing } from '../text/search.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of text and whose it is: the index of a statement, for instance. */

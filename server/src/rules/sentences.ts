@@ -2,7 +2,7 @@
 
 import { type Grammar, grammarOf } from '../analysis/grammar.js';
 import { endOf, type Reading, startOf, type TokenRange, tokenAt } from '../analysis/reading.js';
-import { lastPassing } from '../tags/pieces.js';
+import { lastPassing } from '../text/search.js';
 import { containsSpan, type Span } from '../text/span.js';
 import type { ParagraphFacts } from './rule.js';
 

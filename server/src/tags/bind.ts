@@ -2,8 +2,9 @@
 
 import type { LocalAnalysis, LocalStatement } from '../analysis/local.js';
 import { endOf, type Reading, startOf } from '../analysis/reading.js';
+import { lastPassing } from '../text/search.js';
 import type { Span } from '../text/span.js';
-import { lastPassing, placesOf, type StatementPlaces } from './pieces.js';
+import { placesOf, type StatementPlaces } from './pieces.js';
 import { answers, type Tag } from './tag.js';
 
 /** Tells what tags of a paragraph belong to; a value of its own, so that it is worked out once and only if asked. */

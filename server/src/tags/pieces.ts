@@ -1,6 +1,7 @@
 /** The statements of a paragraph by their places: which one ends before an offset, which ones hold a place. */
 
 import type { LocalStatement } from '../analysis/local.js';
+import { lastPassing } from '../text/search.js';
 import { containsSpan, type Span } from '../text/span.js';
 
 /** A piece of a statement: of its quote, its frame, its cue or its speaker. */
@@ -16,19 +17,6 @@ export interface StatementPlaces {
   around(offset: number): number;
   /** All statements that hold the place. */
   holding(place: Span): readonly number[];
-}
-
-/** Index of the last element that passes; the ones that pass come first. -1 if none does. */
-export function lastPassing<T>(sorted: readonly T[], passes: (element: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = sorted[middle];
-    if (element !== undefined && passes(element)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The pieces of all statements; of two that end together the outer one comes last. */
