@@ -98,9 +98,12 @@ export class Documents {
     const { asked } = entry;
     const { uri } = entry.text;
     const ready = this.#setupFor(uri).then((setup) => {
-      if (entry.asked !== asked || this.#open.get(uri) !== entry) return;
-      if (setup && entry.document && isSame(setup, entry.document.setup)) return;
+      if (this.#open.get(uri) !== entry) return undefined;
+      // Asked again meanwhile: whoever waits is to see what the last answer makes of the document.
+      if (entry.asked !== asked) return entry.ready;
+      if (setup && entry.document && isSame(setup, entry.document.setup)) return undefined;
       this.#put(entry, setup && new OpenDocument(setup, entry.text));
+      return undefined;
     });
     // Who waits for the document is not to fail with it.
     entry.ready = ready.catch(() => undefined);

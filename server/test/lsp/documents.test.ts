@@ -61,6 +61,18 @@ describe('documents', () => {
     assert.deepEqual(documents.all(), []);
   });
 
+  it('keep who waits until the last answer when it is asked again meanwhile', async () => {
+    const answers: ((setup: Setup) => void)[] = [];
+    const documents = new Documents(() => new Promise((resolve) => answers.push(resolve)));
+    void documents.open(item('Ja'));
+    const seen = documents.opening(uri)?.then(() => documents.get(uri)?.report.text);
+    void documents.reload();
+    answers[0]?.(setup);
+    await new Promise(setImmediate);
+    answers[1]?.(setup);
+    assert.equal(await seen, 'Ja');
+  });
+
   it('let it be heard when nobody can say what holds, and keep nobody waiting', async () => {
     const documents = new Documents(() => Promise.reject(new Error('broken')));
     await assert.rejects(documents.open(item('Ja')), /broken/);
