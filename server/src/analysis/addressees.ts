@@ -5,7 +5,8 @@ import type { AddresseeMark } from '../lexicon/cues/types.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { CueMatch } from './cue-matches.js';
 import { nounPhraseEnd } from './noun-phrases.js';
-import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { anyHas, featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { ADDRESSABLE } from './somebody.js';
 import type { Subject } from './subjects.js';
 
 /** A noun phrase of a clause with the preposition before it, or an empty string. */
@@ -34,13 +35,6 @@ const DATIVE = new Set([
 const NOT_ACCUSATIVE = new Set(['dem', 'des', 'der', 'einem', 'einer', 'eines', 'seiner', 'ihrer']);
 /** Prepositions that mark the addressee whatever the verb. */
 const TOWARDS = new Set(['gegenüber']);
-const SOMEBODY =
-  Feature.person | Feature.organisation | Feature.place | Feature.group | Feature.givenName | Feature.title;
-
-function isSomebody(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), SOMEBODY)) return true;
-  return false;
-}
 
 /** The noun phrases and object pronouns of a clause with these open tokens, in order. */
 function phrasesOf(reading: Reading, tokens: readonly number[]): Phrase[] {
@@ -81,14 +75,16 @@ function isDative(reading: Reading, phrase: Phrase): boolean {
 function isAccusative(reading: Reading, phrase: Phrase): boolean {
   const first = lowerAt(reading, phrase.first);
   if (phrase.preposition !== '' || NOT_ACCUSATIVE.has(first)) return false;
-  return ACCUSATIVE_PRONOUNS.has(first) || isSomebody(reading, phrase);
+  return ACCUSATIVE_PRONOUNS.has(first) || anyHas(reading, phrase, ADDRESSABLE);
 }
 
 function fits(reading: Reading, phrase: Phrase, mark: AddresseeMark): boolean {
   if (mark === 'dative') return isDative(reading, phrase);
   if (mark === 'accusative') return isAccusative(reading, phrase);
   return (
-    phrase.preposition !== '' && uncontracted(phrase.preposition) === mark && isSomebody(reading, phrase)
+    phrase.preposition !== '' &&
+    uncontracted(phrase.preposition) === mark &&
+    anyHas(reading, phrase, ADDRESSABLE)
   );
 }
 

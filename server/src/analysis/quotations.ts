@@ -173,3 +173,7 @@ function finish(
     startsOpening,
   };
 }
+
+/** „12-Punkte-„Friedensplan““, „„Bild“-Zeitung“: the marks stand inside a compound; the span holds them. */
+export const isInCompound = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '-' || /^-\p{L}/u.test(text.slice(end, end + 3));

@@ -1,6 +1,7 @@
 /** Second stage: the tokens of a paragraph with what the lexicon knows of them, and its periods. */
 
 import type { Word } from '../lexicon/vocabulary.js';
+import { has } from '../lexicon/word-features.js';
 import type { Span } from '../text/span.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Quotation } from './quotations.js';
@@ -49,6 +50,12 @@ export const surfaceAt = (reading: Reading, token: number): string => wordAt(rea
 export const shapeAt = (reading: Reading, token: number): number => wordAt(reading, token)?.shape ?? 0;
 export const signalsAt = (reading: Reading, token: number): number => reading.signals[token] ?? 0;
 export const isOpen = (reading: Reading, token: number): boolean => reading.layers[token] === Layer.open;
+
+/** True if a token of the range has one of the features. */
+export function anyHas(reading: Reading, { first, last }: TokenRange, features: number): boolean {
+  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), features)) return true;
+  return false;
+}
 
 /** The tokens in ascending order, sorted in place if they are not yet. */
 export function ascending(tokens: number[]): number[] {

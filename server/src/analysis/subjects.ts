@@ -3,7 +3,8 @@
 import { Feature, has } from '../lexicon/word-features.js';
 import { type Clause, type Syntax, segmentEnd } from './clauses.js';
 import { mayBeNominative, nounPhraseEnd, nounPhraseStart, skipParticles, trimRight } from './noun-phrases.js';
-import { featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { anyHas, featuresAt, isOpen, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { SPEAKING } from './somebody.js';
 
 /** A subject: where it stands, or what there is instead. */
 export interface Subject {
@@ -136,28 +137,15 @@ function subjectInPrefield(reading: Reading, syntax: Syntax, clause: Clause): Su
   if (isNominativePronoun(reading, clause.finite + 1)) {
     // „Minister Rohde bezeichnete sie als …“: es and sie are the object of somebody who stands before the verb.
     const isObject = /^(?:es|sie)$/.test(lowerAt(reading, clause.finite + 1));
-    if (!isObject || !canSpeak(reading, start, phraseEnd)) return NO_SUBJECT;
+    if (!isObject || !anyHas(reading, { first: start, last: phraseEnd }, SPEAKING)) return NO_SUBJECT;
   }
-  if (!canSpeak(reading, start, phraseEnd) && speakerFollows(reading, clause)) return NO_SUBJECT;
+  if (!anyHas(reading, { first: start, last: phraseEnd }, SPEAKING) && speakerFollows(reading, clause))
+    return NO_SUBJECT;
   const stop = stretchEnd(syntax, clause, start);
   return {
     ranges: [trimRight(reading, { first: start, last: Math.min(stop, clause.finite) })],
     kind: 'noun',
   };
-}
-
-const SPEAKING =
-  Feature.person |
-  Feature.organisation |
-  Feature.group |
-  Feature.place |
-  Feature.givenName |
-  Feature.title |
-  Feature.document;
-
-function canSpeak(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), SPEAKING)) return true;
-  return false;
 }
 
 /** „Die Lage bezeichnete Wendler als ernst“: a name, or a nominative phrase for somebody, right behind the verb. */
@@ -167,7 +155,7 @@ function speakerFollows(reading: Reading, clause: Clause): boolean {
   const end = nounPhraseEnd(reading, first, first + 12);
   if (end === first || !mayBeNominative(reading, first)) return false;
   const bareName = reading.words[first]?.capital === true && end === first + 1;
-  return bareName || canSpeak(reading, first, end);
+  return bareName || anyHas(reading, { first, last: end }, SPEAKING);
 }
 
 function subjectOfMain(reading: Reading, syntax: Syntax, clause: Clause): Subject {

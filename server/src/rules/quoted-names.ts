@@ -1,7 +1,7 @@
 /** Quotation marks that are not speech: titles, names, ships, irony inside a compound. */
 
-import type { Quotation } from '../analysis/quotations.js';
-import { featuresAt, lowerAt, type Reading, tokenAt } from '../analysis/reading.js';
+import { isInCompound, type Quotation } from '../analysis/quotations.js';
+import { anyHas, featuresAt, lowerAt, type Reading, tokenAt } from '../analysis/reading.js';
 import { Feature, has } from '../lexicon/word-features.js';
 import type { ParagraphFacts } from './rule.js';
 
@@ -25,16 +25,6 @@ const STANDS = new Set([
 ]);
 const LONGEST_NAME = 6;
 
-/** „12-Punkte-„Friedensplan““, „„Bild“-Zeitung“: the marks stand inside a compound. */
-function insideCompound(text: string, { span }: Quotation): boolean {
-  return text.charAt(span.start - 1) === '-' || /^-\p{L}/u.test(text.slice(span.end, span.end + 2));
-}
-
-function hasFinite(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), Feature.finite)) return true;
-  return false;
-}
-
 /** True if the word before the marks says that a name, a title or an inscription follows. */
 function names(reading: Reading, token: number): boolean {
   const word = lowerAt(reading, token);
@@ -55,7 +45,7 @@ function isTitle(reading: Reading, { open, close, span }: Quotation): boolean {
   if (
     last - first > LONGEST_NAME ||
     reading.words[first]?.capital !== true ||
-    hasFinite(reading, first, last)
+    anyHas(reading, { first, last }, Feature.finite)
   )
     return false;
   const features = featuresAt(reading, before);
@@ -67,5 +57,5 @@ function isTitle(reading: Reading, { open, close, span }: Quotation): boolean {
 
 /** True if the quotation marks set off a name or a word rather than what somebody says. */
 export function looksLikeName(facts: ParagraphFacts, quotation: Quotation): boolean {
-  return insideCompound(facts.text, quotation) || isTitle(facts.local.reading, quotation);
+  return isInCompound(facts.text, quotation.span) || isTitle(facts.local.reading, quotation);
 }

@@ -7,7 +7,8 @@ import type { Clause } from '../clauses.js';
 import { type CueMatch, impersonalOf } from '../cue-matches.js';
 import type { Grammar } from '../grammar.js';
 import { nounPhraseEnd } from '../noun-phrases.js';
-import { featuresAt, lowerAt, type TokenRange } from '../reading.js';
+import { anyHas, featuresAt, lowerAt, type TokenRange } from '../reading.js';
+import { PEOPLE, SPEAKING } from '../somebody.js';
 import { NO_SUBJECT, type Subject } from '../subjects.js';
 
 const AGENT = new Set(['von', 'vom', 'durch', 'seitens']);
@@ -109,15 +110,6 @@ export function addresseeIn(grammar: Grammar, index: number, match: CueMatch | n
   return addresseeOf(grammar.reading, grammar.tokens(index), match, grammar.subject(index), passive);
 }
 
-const SPEAKING =
-  Feature.person |
-  Feature.organisation |
-  Feature.group |
-  Feature.document |
-  Feature.place |
-  Feature.givenName |
-  Feature.title;
-
 /** Endings of nouns for things and events, which stand without an article as names do: „Gewinnung“, „Freiheit“. */
 const THING = /(?:ung|heit|keit|schaft|ion|tät|en|e)$/;
 
@@ -130,15 +122,14 @@ function isBareName({ reading }: Grammar, { first, last }: TokenRange): boolean 
 /** True if somebody can be behind the subject; „die Zahlen“ cannot. */
 export function canSpeak(grammar: Grammar, subject: Subject): boolean {
   if (subject.kind === 'pronoun' || subject.kind === 'relative') return true;
-  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, SPEAKING));
+  return subject.ranges.some(
+    (range) => isBareName(grammar, range) || anyHas(grammar.reading, range, SPEAKING),
+  );
 }
-
-/** Those who have words of their own; a document or a place only lends its name. */
-const PEOPLE = SPEAKING & ~(Feature.document | Feature.place);
 
 /** True if the subject is people or an organisation. Example: „die Bürgermeisterin“, but not „der Plan“. */
 export function isPeople(grammar: Grammar, subject: Subject): boolean {
-  return subject.ranges.some((range) => isBareName(grammar, range) || isSomebody(grammar, range, PEOPLE));
+  return subject.ranges.some((range) => isBareName(grammar, range) || anyHas(grammar.reading, range, PEOPLE));
 }
 
 /** „Ministerin Berg“: a title and a name; „der Vater“ is a title alone. */
@@ -152,15 +143,12 @@ function isTitled({ reading }: Grammar, { first, last }: TokenRange): boolean {
 export const isNamedPerson = (grammar: Grammar, subject: Subject): boolean =>
   subject.ranges.some(
     (range) =>
-      isBareName(grammar, range) || isTitled(grammar, range) || isSomebody(grammar, range, Feature.givenName),
+      isBareName(grammar, range) ||
+      isTitled(grammar, range) ||
+      anyHas(grammar.reading, range, Feature.givenName),
   );
 
 /** True if the subject names a person or an organisation: „Anna Berg“, „die Partei“, but not „viele Schwimmer“. */
 export const isProperName = (grammar: Grammar, subject: Subject): boolean =>
   isNamedPerson(grammar, subject) ||
-  subject.ranges.some((range) => isSomebody(grammar, range, Feature.organisation));
-
-function isSomebody({ reading }: Grammar, { first, last }: TokenRange, features: number): boolean {
-  for (let i = first; i < last; i++) if (has(featuresAt(reading, i), features)) return true;
-  return false;
-}
+  subject.ranges.some((range) => anyHas(grammar.reading, range, Feature.organisation));

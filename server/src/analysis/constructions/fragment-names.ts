@@ -2,7 +2,8 @@
 
 import { Feature, has } from '../../lexicon/word-features.js';
 import type { Grammar } from '../grammar.js';
-import { featuresAt, Layer, lowerAt, spanOf, type TokenRange } from '../reading.js';
+import { isInCompound } from '../quotations.js';
+import { anyHas, featuresAt, Layer, lowerAt, spanOf, type TokenRange } from '../reading.js';
 
 /** Words before a quotation that make it a name or a word under discussion. */
 const NAMING = new Set([
@@ -33,12 +34,6 @@ const INDEFINITE = /^k?ein(?:e[mnrs]?)?$/;
 export const isIndefinite = ({ reading }: Grammar, outer: TokenRange): boolean =>
   INDEFINITE.test(lowerAt(reading, outer.first - 1));
 
-/** 12-Punkte-„Friedensplan“. */
-function insideCompound({ reading }: Grammar, outer: TokenRange): boolean {
-  const { start, end } = spanOf(reading, outer.first, outer.last);
-  return reading.text.charAt(start - 1) === '-' || /^-\p{L}/u.test(reading.text.slice(end, end + 3));
-}
-
 /** „Hafenbote“, „Ultimate Aero“, „documenta 12“: capitals and numbers only, a few words. */
 export function isTitleCase(grammar: Grammar, inner: TokenRange): boolean {
   if (inner.last - inner.first > NAME_WORDS) return false;
@@ -64,9 +59,7 @@ export function isGloss(grammar: Grammar, outer: TokenRange): boolean {
 /** Starts like a name and holds no verb: „Rat für nationale Sicherheit“, „La Gazzetta del Mare“. */
 function isNameLike({ reading }: Grammar, inner: TokenRange): boolean {
   if (inner.last - inner.first > LONGEST_NAME || reading.words[inner.first]?.capital !== true) return false;
-  for (let i = inner.first; i < inner.last; i++)
-    if (has(featuresAt(reading, i), Feature.finite)) return false;
-  return true;
+  return !anyHas(reading, inner, Feature.finite);
 }
 
 /** „das Magazin „auto und schiff““, „die Yacht „Ein Tag am Meer““: the noun right before names what the marks hold. */
@@ -109,7 +102,11 @@ function isInflected({ reading }: Grammar, outer: TokenRange, inner: TokenRange)
 
 /** True for names of papers, films, ships, programmes, and for words under discussion. */
 export function isName(grammar: Grammar, outer: TokenRange, inner: TokenRange): boolean {
-  if (insideCompound(grammar, outer) || isApposition(grammar, outer, inner)) return true;
+  if (
+    isInCompound(grammar.reading.text, spanOf(grammar.reading, outer.first, outer.last)) ||
+    isApposition(grammar, outer, inner)
+  )
+    return true;
   const before = outer.first - 1;
   const word = lowerAt(grammar.reading, before);
   if (word === 'als') return false;

@@ -8,7 +8,7 @@ import type { Clause } from '../clauses.js';
 import { type Draft, draftOf, without } from '../drafts.js';
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../grammar.js';
 import { nounPhraseEnd, nounPhraseStart } from '../noun-phrases.js';
-import { featuresAt, isOpen, lowerAt, type Reading, signalsAt, type TokenRange } from '../reading.js';
+import { anyHas, featuresAt, isOpen, lowerAt, type Reading, signalsAt, type TokenRange } from '../reading.js';
 import { withCommas } from './parenthesis.js';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -144,10 +144,7 @@ function scopeOf(grammar: Grammar, clause: Clause, index: number): TokenRange {
 /** True if the scope holds a verb, so that something is said at all. */
 function hasVerb(grammar: Grammar, quote: readonly TokenRange[]): boolean {
   const verbal = Feature.finite | Feature.zuInfinitive | Feature.infinitive | Feature.pastParticiple;
-  return quote.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (has(featuresAt(grammar.reading, i), verbal)) return true;
-    return false;
-  });
+  return quote.some((range) => anyHas(grammar.reading, range, verbal));
 }
 
 function attributed(grammar: Grammar, phrase: AttributionPhrase): Draft | null {
