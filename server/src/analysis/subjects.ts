@@ -215,7 +215,6 @@ function controllerOf(reading: Reading, syntax: Syntax, index: number): Subject 
   return NO_SUBJECT;
 }
 
-/** The subject of a clause by its form; a coordinated clause without one has that of the clause before it. */
 /** „sagte sie“ is one person, „sagten sie“ are several. */
 function withNumber(reading: Reading, clause: Clause, subject: Subject): Subject {
   if (subject.kind !== 'pronoun' || lowerAt(reading, subject.ranges[0]?.first ?? -1) !== 'sie')
@@ -225,6 +224,7 @@ function withNumber(reading: Reading, clause: Clause, subject: Subject): Subject
   return plural === has(verb, Feature.singular) ? subject : { ...subject, plural };
 }
 
+/** The subject of a clause by its form; a coordinated clause without one has that of the clause before it. */
 export function subjectOf(reading: Reading, syntax: Syntax, index: number): Subject {
   const clause = syntax.clauses[index];
   if (clause === undefined) return NO_SUBJECT;
