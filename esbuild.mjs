@@ -49,6 +49,18 @@ const bundles = [
     ...node,
     external: ['vscode', 'mocha'],
   },
+  {
+    entry: 'client/test/suite/index.ts',
+    outfile: 'out/test/suite/index-web.js',
+    ...worker,
+    external: ['vscode'],
+    alias: {
+      'node:assert/strict': './client/test/suite/web/strict-assert.mjs',
+      'node:util': 'util',
+      mocha: 'mocha/mocha.mjs',
+    },
+    define: { process: '{ "env": {} }' },
+  },
 ];
 
 const settings = ({ entry, ...bundle }) => ({

@@ -24,7 +24,8 @@ const steps = [
   { title: 'Command line and language server', command: npmRun('test:bundles') },
   { title: 'Walls', command: npmRun('test:walls') },
   { title: 'Figures', command: npmRun('eval', '--check') },
-  { title: 'Editor', command: npmRun('test:editor') },
+  { title: 'Editor', command: npmRun('test:editor', 'desktop') },
+  { title: 'Editor on the web', command: npmRun('test:editor', 'web') },
 ];
 
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};

@@ -20,9 +20,16 @@ export function findChromium(): string | null {
   return places.find((path) => existsSync(path)) ?? null;
 }
 
-/** Opens a window of a fixed size, so that screenshots of different machines are alike. */
-export async function openWindow(executablePath: string): Promise<{ browser: Browser; page: Page }> {
+/**
+ * Opens a window of a fixed size, so that screenshots of different machines are alike. What is shown from `origin` may
+ * use the clipboard.
+ */
+export async function openWindow(
+  executablePath: string,
+  origin: string,
+): Promise<{ browser: Browser; page: Page }> {
   const browser = await chromium.launch({ executablePath, args: flags });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
-  return { browser, page };
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  return { browser, page: await context.newPage() };
 }

@@ -1,36 +1,46 @@
 /**
- * `npm run test:editor`: the extension in a real VS Code. Needs nothing but the npm registry and a chromium;
- * `-- --electron` runs the same suite in a downloaded desktop VS Code instead.
+ * `npm run test:editor`: the extension in real VS Codes, one after the other. Needs nothing but the npm registry and a
+ * chromium. `-- web` runs one of them; `-- electron` runs the same suite in a downloaded desktop VS Code instead.
  */
 
 import { rmSync } from 'node:fs';
-import { findChromium } from './browser.js';
-import { runInElectron } from './electron.js';
-import { installedVSCode } from './install.js';
-import { prepareTestRun, type TestRun } from './test-run.js';
-import { runInWorkbench } from './workbench.js';
+import { type Host, hosts } from './hosts.js';
+import { prepareTestRun } from './test-run.js';
 
-const inElectron = process.argv.includes('--electron');
+const byDefault = ['desktop', 'web'];
 
-async function runSuite(run: TestRun, chromium: string | null): Promise<number> {
-  if (inElectron) return runInElectron(run);
-  if (chromium === null) throw new Error('no browser');
-  return runInWorkbench(await installedVSCode(), chromium, run);
+/** What keeps a host from running fails the tests where they must run, and skips them elsewhere. */
+function tellObstacle(name: string, obstacle: string): number {
+  const required = process.env['WORTLAUT_REQUIRE_EDITOR'] === '1';
+  console.log(`${required ? 'FAILED' : 'skipped'}: ${name} ${obstacle}`);
+  return required ? 1 : 0;
 }
 
-async function main(): Promise<number> {
-  const chromium = findChromium();
-  if (!inElectron && chromium === null) {
-    const required = process.env['WORTLAUT_REQUIRE_EDITOR'] === '1';
-    console.log(`${required ? 'FAILED' : 'SKIPPED'}: editor tests need chromium (set CHROMIUM to its path)`);
-    return required ? 1 : 0;
-  }
-  const { run, folder } = prepareTestRun();
+/** The exit code of one host. */
+async function runIn(name: string, { title, suite, prepare }: Host): Promise<number> {
+  console.log(`\n${name}: ${title}`);
+  const prepared = await prepare().catch((fault: Error) => fault.message);
+  if (typeof prepared === 'string') return tellObstacle(name, prepared);
+  const { run, folder } = prepareTestRun(name, suite);
   try {
-    return await runSuite(run, chromium);
+    return await prepared(run);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-process.exitCode = await main();
+async function main(names: readonly string[]): Promise<number> {
+  const codes: number[] = [];
+  for (const name of names) {
+    const host = hosts[name];
+    if (host === undefined) {
+      console.error(`No VS Code is called ${name}; there are ${Object.keys(hosts).join(', ')}.`);
+      return 2;
+    }
+    codes.push(await runIn(name, host));
+  }
+  return Math.max(...codes);
+}
+
+const named = process.argv.slice(2);
+process.exitCode = await main(named.length > 0 ? named : byDefault);

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { photoRequestName, photoTakenName } from '../suite/signals.js';
 
 /** Where everything lies that one run of the suite needs. */
 export interface TestRun {
@@ -13,27 +12,24 @@ export interface TestRun {
   readonly data: string;
   /** The folder of the pictures. */
   readonly screenshots: string;
-  /** A file that asks the tests for pictures; made by a host that can take some. */
-  readonly photoRequest: string;
-  /** A file that tells the tests that a picture has been taken. */
-  readonly photoTaken: string;
 }
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Makes a folder of its own for the run; `folder` is what to remove afterwards. */
-export function prepareTestRun(): { readonly run: TestRun; readonly folder: string } {
+/** Makes a folder of its own for the run; `folder` is what to remove afterwards. `suite` is a bundle in out/test/suite. */
+export function prepareTestRun(
+  name: string,
+  suite: string,
+): { readonly run: TestRun; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-editor-'));
   const workspace = join(folder, 'sample');
   cpSync(join(root, 'test-fixtures', 'sample'), workspace, { recursive: true });
   const run: TestRun = {
     extension: root,
-    suite: join(root, 'out', 'test', 'suite', 'index.cjs'),
+    suite: join(root, 'out', 'test', 'suite', suite),
     workspace,
     data: join(folder, 'data'),
-    screenshots: join(root, 'out', 'screenshots'),
-    photoRequest: join(workspace, photoRequestName),
-    photoTaken: join(workspace, photoTakenName),
+    screenshots: join(root, 'out', 'screenshots', name),
   };
   return { run, folder };
 }

@@ -1,66 +1,66 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * The VS Code of the desktop as a server, with its extensions in Node: the package `code-server` carries the server and
+ * the workbench of VS Code. Its own wrapper is not needed, nor are its modules for terminals and passwords.
+ */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { photoRequestName, photoTakenName } from '../suite/signals.js';
+import { readLine, stop } from './child.js';
+import { installed, npm, quiet } from './install.js';
+import { settings } from './settings.js';
+import type { TestRun } from './test-run.js';
+import type { Server } from './workbench.js';
 
-/** A running VS Code server. */
-export interface VSCodeServer {
-  readonly port: number;
-  stop(): Promise<void>;
-}
-
-/** Quiet: nothing that asks the network, nothing that covers the article in a screenshot. */
-const settings = {
-  'chat.commandCenter.enabled': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'files.exclude': { '**/.vscode': true, [photoRequestName]: true, [photoTakenName]: true },
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
+/** Carries VS Code 1.100.3, the last one made for Node 20. */
+const PACKAGE = 'code-server@4.100.3';
 
 /** No gallery of extensions, so no request to it. */
 const offline = { EXTENSIONS_GALLERY: '{"serviceUrl": ""}' };
 
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const exit = once(server, 'exit');
-  server.kill();
-  await exit;
+/** Nobody is asked whether to trust the folder, so nobody does. */
+const untrusted = {
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+const vscodeIn = (folder: string): string => join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+
+function build(folder: string): void {
+  const vscode = vscodeIn(folder);
+  npm(vscode, 'install', '--omit=dev', '--ignore-scripts', ...quiet);
+  npm(vscode, 'rebuild', '--loglevel=error', '@vscode/spdlog', 'native-watchdog');
+  symlinkSync('node_modules', join(vscode, 'node_modules.asar'));
 }
 
-/** The port, from the line in which the server says that it listens. */
-async function readPort(server: ChildProcess): Promise<number> {
-  if (!server.stdout) throw new Error('VS Code’s server has no output');
-  const output: string[] = [];
-  for await (const line of createInterface(server.stdout)) {
-    output.push(line);
-    const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];
-    if (port !== undefined) return Number(port);
-  }
-  throw new Error(`VS Code’s server did not start:\n${output.join('\n')}`);
+/** The folder of VS Code's server. */
+export const installVSCodeServer = async (): Promise<string> => vscodeIn(await installed([PACKAGE], build));
+
+/** The address of the workbench with everything that VS Code's own test protocol wants to know. */
+function addressOf(port: string, { workspace, extension, suite }: TestRun): string {
+  const remote = `vscode-remote://127.0.0.1:${port}`;
+  const payload = [
+    ['extensionDevelopmentPath', `${remote}${extension}`],
+    ['extensionTestsPath', `${remote}${suite}`],
+  ];
+  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${port}/?${query}`;
 }
 
-/** Starts the VS Code server that lies in `vscode`; everything it writes goes below `data`. */
-export async function startVSCodeServer(vscode: string, data: string): Promise<VSCodeServer> {
-  const user = join(data, 'data', 'User');
+/** Starts the VS Code server that lies in `vscode`; everything it writes goes below the run's own folder. */
+export async function startVSCodeServer(vscode: string, run: TestRun): Promise<Server> {
+  const user = join(run.data, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(settings));
-  const flags = ['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'];
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...settings, ...untrusted }));
+  const flags = ['--without-connection-token', '--accept-server-license-terms'];
   const server = spawn(
     process.execPath,
-    ['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, ...flags],
+    ['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--server-data-dir', run.data, ...flags],
     { cwd: vscode, env: { ...process.env, ...offline }, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   try {
-    const port = await readPort(server);
-    server.stdout.resume();
-    return { port, stop: () => stop(server) };
+    const port = await readLine(server, /Extension host agent listening on (\d+)/);
+    return { address: addressOf(port, run), stop: () => stop(server) };
   } catch (fault) {
     await stop(server);
     throw fault;

@@ -1,24 +1,20 @@
 /** Runs the test suite in a real VS Code that a real browser shows. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { prefix, readyForPhoto } from '../suite/signals.js';
+import { type Plea, pleaPrefix, prefix } from '../suite/signals.js';
 import { openWindow } from './browser.js';
+import { fulfil } from './pleas.js';
 import type { TestRun } from './test-run.js';
-import { startVSCodeServer } from './vscode-server.js';
 
 const TIME_LIMIT = 5 * 60_000;
 
-/** The address of the workbench with everything that VS Code's own test protocol wants to know. */
-function addressOf(port: number, { workspace, extension, suite }: TestRun): string {
-  const remote = `vscode-remote://127.0.0.1:${port}`;
-  const payload = [
-    ['extensionDevelopmentPath', `${remote}${extension}`],
-    ['extensionTestsPath', `${remote}${suite}`],
-  ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${port}/?${query}`;
+/** A running VS Code, to be looked at with a browser. */
+export interface Server {
+  /** The address of the workbench, whose extension host runs the tests as soon as it is opened. */
+  readonly address: string;
+  /** What is to be done before the page is opened. */
+  prepare?(page: Page): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Prints what the tests say. What VS Code says beside that is only shown if the tests never begin. */
@@ -43,19 +39,6 @@ function createLog() {
   return log;
 }
 
-/** The article, once its findings are drawn and counted. */
-async function photograph(page: Page, name: string, { screenshots, photoTaken }: TestRun): Promise<void> {
-  const path = join(screenshots, `${name}.png`);
-  mkdirSync(screenshots, { recursive: true });
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
-  await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
-  await page.screenshot({ path });
-  const [told] = await page.locator('.notification-toast').allInnerTexts();
-  if (told !== undefined) throw new Error(`VS Code shows a message: ${told}`);
-  writeFileSync(photoTaken, '');
-  console.log(`    Screenshot: ${path}`);
-}
-
 /** Rejects when the browser can no longer bring a verdict. */
 function giveUp(page: Page): Promise<never> {
   return new Promise((_, reject) => {
@@ -66,18 +49,19 @@ function giveUp(page: Page): Promise<never> {
 }
 
 /** Runs the tests in an open page and waits for the verdict: 0 if every one has passed. */
-async function runInPage(page: Page, address: string, run: TestRun): Promise<number> {
+async function runInPage(page: Page, { address, prepare }: Server, run: TestRun): Promise<number> {
   const log = createLog();
   const verdict = new Promise<number>((resolve, reject) => {
     log.onLine = (line) => {
-      if (line.startsWith(readyForPhoto))
-        photograph(page, line.slice(readyForPhoto.length), run).catch(reject);
-      else console.log(line);
+      if (!line.startsWith(pleaPrefix)) return console.log(line);
+      const plea: Plea = JSON.parse(line.slice(pleaPrefix.length));
+      fulfil(page, plea, run.screenshots).catch(reject);
     };
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
   });
   try {
     await page.exposeFunction('codeAutomationLog', log.add);
+    await prepare?.(page);
     await page.goto(address);
     return await Promise.race([verdict, giveUp(page)]);
   } finally {
@@ -85,14 +69,20 @@ async function runInPage(page: Page, address: string, run: TestRun): Promise<num
   }
 }
 
-export async function runInWorkbench(vscode: string, chromium: string, run: TestRun): Promise<number> {
-  writeFileSync(run.photoRequest, '');
-  const server = await startVSCodeServer(vscode, run.data);
-  const { browser, page } = await openWindow(chromium);
+async function runInWindow(server: Server, chromium: string, run: TestRun): Promise<number> {
+  const { browser, page } = await openWindow(chromium, new URL(server.address).origin);
   try {
-    return await runInPage(page, addressOf(server.port, run), run);
+    return await runInPage(page, server, run);
   } finally {
     await browser.close();
+  }
+}
+
+/** Opens the server's workbench in a window and waits for the verdict of the tests. Stops the server in the end. */
+export async function runInWorkbench(server: Server, chromium: string, run: TestRun): Promise<number> {
+  try {
+    return await runInWindow(server, chromium, run);
+  } finally {
     await server.stop();
   }
 }

@@ -7,13 +7,14 @@ import {
   type InlayHint,
   type Location,
   Range,
-  Selection,
   type TextDocument,
   type TextEditor,
   window,
   workspace,
 } from 'vscode';
-import { diagnosticsOnce, openArticle, ruleOf, writeFile } from './editor.js';
+import { diagnosticsOnce, moveTo, openArticle, ruleOf, settled, writeFile } from './editor.js';
+
+const top = new Range(0, 0, 0, 0);
 
 const wholeOf = (document: TextDocument): Range =>
   new Range(document.positionAt(0), document.positionAt(document.getText().length));
@@ -22,9 +23,10 @@ describe('commands and features for sources', () => {
   let document: TextDocument;
   let editor: TextEditor;
 
-  const put = (words: string): void => {
-    const start = document.positionAt(document.getText().indexOf(words));
-    editor.selection = new Selection(start, start);
+  const cursorAfter = async (command: string): Promise<number> => {
+    await commands.executeCommand(command);
+    await settled();
+    return document.offsetAt(editor.selection.active);
   };
 
   before(async () => {
@@ -47,27 +49,20 @@ describe('commands and features for sources', () => {
       .flatMap(({ children }) => children)
       .map(({ range }) => document.offsetAt(range.start))
       .sort((a, b) => a - b);
-    editor.selection = new Selection(0, 0, 0, 0);
+    await moveTo(editor, top);
     const visited: number[] = [];
-    for (const _ of starts) {
-      await commands.executeCommand('wortlaut.nextStatement');
-      visited.push(document.offsetAt(editor.selection.active));
-    }
+    for (const _ of starts) visited.push(await cursorAfter('wortlaut.nextStatement'));
     assert.deepEqual(visited, starts);
-    await commands.executeCommand('wortlaut.nextStatement');
-    assert.equal(document.offsetAt(editor.selection.active), starts[0]);
-    await commands.executeCommand('wortlaut.previousStatement');
-    assert.equal(document.offsetAt(editor.selection.active), starts.at(-1));
+    assert.equal(await cursorAfter('wortlaut.nextStatement'), starts[0]);
+    assert.equal(await cursorAfter('wortlaut.previousStatement'), starts.at(-1));
   });
 
   it('lead from finding to finding', async () => {
     const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
     const starts = diagnostics.map(({ range }) => document.offsetAt(range.start)).sort((a, b) => a - b);
-    editor.selection = new Selection(0, 0, 0, 0);
-    await commands.executeCommand('wortlaut.previousFinding');
-    assert.equal(document.offsetAt(editor.selection.active), starts.at(-1));
-    await commands.executeCommand('wortlaut.nextFinding');
-    assert.equal(document.offsetAt(editor.selection.active), starts[0]);
+    await moveTo(editor, top);
+    assert.equal(await cursorAfter('wortlaut.previousFinding'), starts.at(-1));
+    assert.equal(await cursorAfter('wortlaut.nextFinding'), starts[0]);
   });
 
   it('assign a source, and mark one as anonymous', async () => {
@@ -75,13 +70,13 @@ describe('commands and features for sources', () => {
     const diagnostics = await diagnosticsOnce(document, ({ length }) => length > 0);
     const unsourced = diagnostics.find((diagnostic) => ruleOf(diagnostic) === 'unattributed-quote');
     assert.ok(unsourced);
-    editor.selection = new Selection(unsourced.range.start, unsourced.range.start);
+    await moveTo(editor, unsourced.range);
     const solved = (): Promise<unknown> =>
       diagnosticsOnce(document, (now) => now.every((each) => ruleOf(each) !== 'unattributed-quote'));
     await commands.executeCommand('wortlaut.assignSource', 'Ilse Brandt');
     assert.ok(document.getText().includes(' [Quelle: Ilse Brandt]'));
     await solved();
-    editor.selection = new Selection(unsourced.range.start, unsourced.range.start);
+    await moveTo(editor, unsourced.range);
     await commands.executeCommand('wortlaut.markAnonymous');
     assert.ok(document.getText().includes(' [Quelle: anonym; GRUND]'));
     assert.ok(!document.getText().includes('Ilse Brandt'), 'the tag is replaced');
@@ -93,7 +88,7 @@ describe('commands and features for sources', () => {
 
   it('check off a statement that has a tag', async () => {
     const before = document.getText();
-    put('Nachts macht');
+    await moveTo(editor, 'Nachts macht');
     await commands.executeCommand('wortlaut.checkOff', 'mk');
     assert.equal(document.getText(), before, 'there is no tag yet');
     await commands.executeCommand('wortlaut.assignSource', 'Ilse Brandt');
@@ -142,7 +137,7 @@ describe('commands and features for sources', () => {
 
   it('let a source be chosen from a list, the likeliest first', async () => {
     const before = document.getText();
-    put('Nachts macht');
+    await moveTo(editor, 'Nachts macht');
     let isDone = false;
     const assigned = commands.executeCommand('wortlaut.assignSource').then(() => {
       isDone = true;
@@ -180,7 +175,7 @@ describe('commands and features for sources', () => {
   });
 
   it('lead to the full name', async () => {
-    put('Kessler mitteilte');
+    await moveTo(editor, 'Kessler mitteilte');
     const found: Location[] = await commands.executeCommand(
       'vscode.executeDefinitionProvider',
       document.uri,

@@ -5,14 +5,18 @@ import {
   commands,
   type Diagnostic,
   type Disposable,
+  env,
   languages,
-  RelativePattern,
+  type Range,
+  Selection,
   type TextDocument,
+  type TextEditor,
+  UIKind,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { photoRequestName, photoTakenName, prefix, readyForPhoto } from './signals.js';
+import { doneItem, type Plea, pleaPrefix, prefix } from './signals.js';
 
 /** Prints a line for the host that runs the tests. */
 export const say = (line: string): void => console.log(`${prefix}${line}`);
@@ -36,6 +40,22 @@ export async function openArticle(): Promise<TextDocument> {
   await window.showTextDocument(document);
   return document;
 }
+
+/**
+ * Puts the cursor to the first place of some words, or to the start of a range. VS Code repeats each cursor that was set,
+ * and what it repeats late would undo the next one; whatever it is asked afterwards, it answers after that.
+ */
+export async function moveTo(editor: TextEditor, place: string | Range): Promise<void> {
+  const { document } = editor;
+  const start =
+    typeof place === 'string' ? document.positionAt(document.getText().indexOf(place)) : place.start;
+  editor.selection = new Selection(start, start);
+  await settled();
+}
+
+/** Waits until VS Code has repeated every cursor that was set. */
+export const settled = (): Thenable<unknown> =>
+  commands.executeCommand('setContext', 'wortlaut-tests.settled', true);
 
 const ours = (uri: Uri): Diagnostic[] =>
   languages.getDiagnostics(uri).filter(({ source }) => source === 'wortlaut');
@@ -68,19 +88,22 @@ export const wordsOf = (document: TextDocument, diagnostics: readonly Diagnostic
 export const quickFixes = (document: TextDocument, { range }: Diagnostic): Thenable<CodeAction[]> =>
   commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
 
-/** True if the host wants pictures. */
-export const wantsPhotos = (): Thenable<boolean> =>
-  workspace.fs.stat(inWorkspace(photoRequestName)).then(
-    () => true,
-    () => false,
-  );
+/** True if the host shows VS Code in a browser: then it can look at the window and press keys. */
+export const hostHelps: boolean = env.uiKind === UIKind.Web;
 
-/** Lets the host take a picture of the editor. */
-export async function photograph(name: string): Promise<void> {
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(inWorkspace('.'), photoTakenName));
-  const taken = new Promise((resolve) => watcher.onDidCreate(resolve));
-  say(`${readyForPhoto}${name}`);
-  await taken;
-  watcher.dispose();
-  await workspace.fs.delete(inWorkspace(photoTakenName));
+/** Waits until the host has done something in the window. */
+export async function ask(plea: Plea): Promise<void> {
+  const item = window.createStatusBarItem(doneItem);
+  item.text = '$(sync)';
+  item.command = doneItem;
+  const done = new Promise<void>((resolve) => {
+    const command = commands.registerCommand(doneItem, () => {
+      command.dispose();
+      resolve();
+    });
+  });
+  item.show();
+  say(`${pleaPrefix}${JSON.stringify(plea)}`);
+  await done;
+  item.dispose();
 }

@@ -9,6 +9,7 @@ describe('settings and commands', () => {
     assert.equal(document.languageId, 'newstext');
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+    assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false, 'as where nobody trusts the folder');
     assert.equal(editor.get('semanticHighlighting.enabled'), true);
   });
 

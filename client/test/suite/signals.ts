@@ -3,11 +3,16 @@
 /** Begins every line that the tests print, so that the host can tell them from VS Code's own talk. */
 export const prefix = '[wortlaut] ';
 
-/** Printed, with a name for the picture, when there is something to see. */
-export const readyForPhoto = 'ready for a photo: ';
+/** Begins a line in which the tests ask for something, as JSON. */
+export const pleaPrefix = 'please ';
 
-/** A file of this name in the workspace asks for pictures; a host that can take some has put it there. */
-export const photoRequestName = 'photo.request';
+/** What only somebody in front of the window can do. */
+export interface Plea {
+  /** `photograph` takes a picture of the window, `press` presses keys in it. */
+  readonly act: 'photograph' | 'press';
+  /** The name of the picture, `article`; or the keys, `Alt+F8`. */
+  readonly what: string;
+}
 
-/** The host writes this file when it has taken a picture; the tests remove it. */
-export const photoTakenName = 'photo.taken';
+/** An item of the status bar that is there while the tests wait; the host clicks on it when it has done as asked. */
+export const doneItem = 'wortlaut-tests.done';

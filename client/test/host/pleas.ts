@@ -1,0 +1,34 @@
+/** Does in the window of VS Code what the tests ask for. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { doneItem, type Plea } from '../suite/signals.js';
+
+const item = `.statusbar-item[id$="${doneItem}"]`;
+
+/** The article, once its findings are drawn and counted. */
+async function photograph(page: Page, name: string, screenshots: string): Promise<void> {
+  const path = join(screenshots, `${name}.png`);
+  mkdirSync(screenshots, { recursive: true });
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
+  await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
+  await page.screenshot({ path, style: `${item} { display: none !important }` });
+  const [told] = await page.locator('.notification-toast').allInnerTexts();
+  if (told !== undefined) throw new Error(`VS Code shows a message: ${told}`);
+  console.log(`    Screenshot: ${path}`);
+}
+
+const acts: Readonly<Record<Plea['act'], (page: Page, what: string, screenshots: string) => Promise<void>>> =
+  {
+    photograph,
+    press: (page, keys) => page.keyboard.press(keys),
+  };
+
+/** Does it, and tells the tests by a click that takes the focus from nobody. */
+export async function fulfil(page: Page, { act, what }: Plea, screenshots: string): Promise<void> {
+  const done = page.locator(item);
+  await done.waitFor();
+  await acts[act](page, what, screenshots);
+  await done.locator('a').dispatchEvent('click');
+}
