@@ -70,11 +70,13 @@ function sentenceOf(checked: CheckedText, { span }: Finding): string {
 }
 
 /** The identities of the findings, in their order. */
-export function identify(checked: CheckedText): Identity[] {
+export function identify({ text, sentences, tags, findings }: CheckedText): Identity[] {
+  // A report makes its lists of sentences and tags anew each time they are read.
+  const read: CheckedText = { text, sentences, tags, findings };
   const counts = new Map<string, number>();
-  return checked.findings.map((finding) => {
+  return findings.map((finding) => {
     const rule = finding.ruleId;
-    const sentence = sentenceOf(checked, finding);
+    const sentence = sentenceOf(read, finding);
     const key = `${rule} ${sentence}`;
     const occurrence = (counts.get(key) ?? 0) + 1;
     counts.set(key, occurrence);

@@ -4,8 +4,8 @@ import type { Change, DocumentFormat, ProseReader } from '../documents/document.
 import { createGermanFilter } from '../documents/language.js';
 import type { Edit } from '../text/span.js';
 import type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './analyzer.js';
-import { assembleReport } from './assemble.js';
 import { type CheckedEntry, checkDocument } from './checked-document.js';
+import { DocumentReport } from './document-report.js';
 import { editText } from './edit-text.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
 import { createFindingPlacer, type FindingPlacer } from './placed-findings.js';
@@ -49,6 +49,29 @@ function openFormat(format: DocumentFormat, profile: Profile): OpenFormat {
   return { profile, read, encode, place: createFindingPlacer() };
 }
 
+/** Analyses the next text of a document that was in a state. */
+type Rerun = (text: string, state: State, change: Change) => State;
+
+class DocumentSession implements Session {
+  #state: State;
+  readonly #rerun: Rerun;
+
+  constructor(state: State, rerun: Rerun) {
+    this.#state = state;
+    this.#rerun = rerun;
+  }
+
+  get report(): Report {
+    return this.#state.report;
+  }
+
+  edit(edits: readonly Edit[]): Report {
+    const { text, change } = editText(this.report.text, edits);
+    this.#state = this.#rerun(text, this.#state, change);
+    return this.report;
+  }
+}
+
 /**
  * Creates an analyzer, which owns the lexicon and its memory for words. Analysing never throws, whatever the text.
  * Example: `createAnalyzer().analyze('„Ja“, sagte Anna Berg.').statements` has one direct statement.
@@ -68,7 +91,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       paragraphs,
       document,
       checked,
-      report: assembleReport({
+      report: new DocumentReport({
         text,
         locale,
         encode,
@@ -83,23 +106,16 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       }),
     };
   };
-  const open = (text: string, format: DocumentFormat = 'plain', path?: string): Session => {
-    const opened = openFormat(format, profileOf(path ?? null));
-    let state = run(text, opened, null);
-    return {
-      get report() {
-        return state.report;
-      },
-      edit(edits: readonly Edit[]) {
-        const { text: next, change } = editText(state.report.text, edits);
-        state = run(next, opened, state, change);
-        return state.report;
-      },
-    };
-  };
+  const openAs = (format: DocumentFormat = 'plain', path?: string): OpenFormat =>
+    openFormat(format, profileOf(path ?? null));
   return {
     rules: CONFIGURABLE_RULES.map(infoOf),
-    analyze: (text, format, path) => open(text, format, path).report,
-    open,
+    analyze: (text, format, path) => run(text, openAs(format, path), null).report,
+    open(text, format, path) {
+      const opened = openAs(format, path);
+      return new DocumentSession(run(text, opened, null), (next, state, change) =>
+        run(next, opened, state, change),
+      );
+    },
   };
 }

@@ -1,7 +1,6 @@
 /** What is said where in a paragraph, for rules that ask for many places: each answer costs a binary search. */
 
 import type { AttributedStatement } from '../tags/attribute.js';
-import { once } from '../text/once.js';
 import { lastPassing } from '../text/search.js';
 import type { Span } from '../text/span.js';
 
@@ -97,41 +96,66 @@ export interface SaidPlaces {
 const byVerb = ({ local }: AttributedStatement): boolean =>
   local.evidence.some(({ kind }) => kind === 'cue-verb');
 
-function startsOf(spans: readonly (Span | undefined)[]): ReadonlySet<number> {
-  return new Set(spans.flatMap((span) => span?.start ?? []));
+/** Where those of the statements that a verb introduces have what `spanOf` picks. */
+function startsOf(
+  statements: readonly AttributedStatement[],
+  spanOf: (statement: AttributedStatement) => Span | undefined,
+): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const statement of statements) {
+    const span = byVerb(statement) ? spanOf(statement) : undefined;
+    if (span !== undefined) starts.add(span.start);
+  }
+  return starts;
 }
 
-/** The places of the statements. Each index is made when it is first asked for, since most paragraphs need one or two. */
-export function saidPlaces(statements: readonly AttributedStatement[]): SaidPlaces {
-  const quotes = (passes: (statement: AttributedStatement) => boolean): (() => SpanIndex) =>
-    once(() => quotesOf(statements, passes));
-  const all = quotes(() => true);
-  const attributed = quotes(({ attribution }) => attribution !== 'none');
-  const voiced = quotes(isVoiced);
-  const indirect = quotes(({ local }) => local.type === 'indirect');
-  const introduced = once(() => statements.filter(byVerb));
-  const directCues = once(() =>
-    startsOf(introduced().flatMap(({ local }) => (local.type === 'direct' ? [local.cue[0]] : []))),
-  );
-  const introducedStarts = once(() => startsOf(introduced().map(({ local }) => local.quote[0])));
-  return {
-    get all() {
-      return all();
-    },
-    get attributed() {
-      return attributed();
-    },
-    get voiced() {
-      return voiced();
-    },
-    get indirect() {
-      return indirect();
-    },
-    get directCues() {
-      return directCues();
-    },
-    get introduced() {
-      return introducedStarts();
-    },
-  };
+/** Each index is made when it is first asked for, since most paragraphs need one or two. */
+class StatementPlaces implements SaidPlaces {
+  readonly #statements: readonly AttributedStatement[];
+  #all: SpanIndex | undefined;
+  #attributed: SpanIndex | undefined;
+  #voiced: SpanIndex | undefined;
+  #indirect: SpanIndex | undefined;
+  #directCues: ReadonlySet<number> | undefined;
+  #introduced: ReadonlySet<number> | undefined;
+
+  constructor(statements: readonly AttributedStatement[]) {
+    this.#statements = statements;
+  }
+
+  get all(): SpanIndex {
+    this.#all ??= quotesOf(this.#statements, () => true);
+    return this.#all;
+  }
+
+  get attributed(): SpanIndex {
+    this.#attributed ??= quotesOf(this.#statements, ({ attribution }) => attribution !== 'none');
+    return this.#attributed;
+  }
+
+  get voiced(): SpanIndex {
+    this.#voiced ??= quotesOf(this.#statements, isVoiced);
+    return this.#voiced;
+  }
+
+  get indirect(): SpanIndex {
+    this.#indirect ??= quotesOf(this.#statements, ({ local }) => local.type === 'indirect');
+    return this.#indirect;
+  }
+
+  get directCues(): ReadonlySet<number> {
+    this.#directCues ??= startsOf(this.#statements, ({ local }) =>
+      local.type === 'direct' ? local.cue[0] : undefined,
+    );
+    return this.#directCues;
+  }
+
+  get introduced(): ReadonlySet<number> {
+    this.#introduced ??= startsOf(this.#statements, ({ local }) => local.quote[0]);
+    return this.#introduced;
+  }
 }
+
+/** The places of the statements. */
+export const saidPlaces = (statements: readonly AttributedStatement[]): SaidPlaces =>
+  new StatementPlaces(statements);

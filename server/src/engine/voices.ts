@@ -1,48 +1,24 @@
-/**
- * Puts the results of the paragraphs together. Here and in `placed-findings.ts` offsets in a paragraph become offsets in
- * the file, and nowhere else.
- */
+/** What the document says and who says it: the statements and sources of its paragraphs, in the file. */
 
 import type { LocalAnalysis } from '../analysis/local.js';
-import type { Evidence, Source, SourceId, Statement } from '../analysis/model.js';
-import type { Quotation } from '../analysis/quotations.js';
-import { endOf, startOf } from '../analysis/reading.js';
+import type { Attribution, Evidence, Source, SourceId, Statement } from '../analysis/model.js';
 import type { PlacedSpans, SourceFacts } from '../analysis/resolve.js';
-import type { Levels } from '../config/presets.js';
-import { applySuppressions, type Judged } from '../config/suppressions/apply.js';
-import type { Sidecar } from '../config/suppressions/sidecar.js';
-import type { Comment, Paragraph } from '../documents/document.js';
+import type { Paragraph } from '../documents/document.js';
 import { fileSpan } from '../documents/offset-map.js';
 import type { AttributedStatement } from '../tags/attribute.js';
-import type { SourceDirectory } from '../tags/register/directory.js';
-import { placeTag, type Tag } from '../tags/tag.js';
-import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
-import { withHiddenNames } from './hidden-names.js';
 import { joinQuotations } from './joined-quotations.js';
 import type { AnalyzedParagraph } from './paragraph-store.js';
-import type { FindingParts, FindingPlacer } from './placed-findings.js';
-import type { Metrics, Report, ReportParagraph } from './report.js';
+import { inFile, quotationsOf } from './places.js';
 import type { ResolvedDocument } from './resolved-document.js';
 
-/** All that an analysis of a document consists of. */
-export interface Parts extends FindingParts {
-  readonly text: string;
-  readonly place: FindingPlacer;
-  readonly comments: readonly Comment[];
+/** What statements and sources are made of; the paragraphs go with the entries of the document. */
+export interface VoiceParts {
+  readonly paragraphs: readonly AnalyzedParagraph[];
   readonly document: ResolvedDocument;
-  readonly levels: Levels;
-  readonly directory: SourceDirectory;
-  readonly sidecar: Sidecar | null;
 }
 
 type ParagraphOf = ReadonlyMap<LocalAnalysis, Paragraph>;
-
-function inFile(paragraph: Paragraph, spans: readonly Span[]): Span[] {
-  const placed: Span[] = [];
-  for (const span of spans) placed.push(fileSpan(paragraph, span));
-  return placed;
-}
 
 function paragraphsByAnalysis(paragraphs: readonly AnalyzedParagraph[]): ParagraphOf {
   const byAnalysis = new Map<LocalAnalysis, Paragraph>();
@@ -63,7 +39,7 @@ interface Placed {
 }
 
 /** The statements of all paragraphs in order; `parent` is the index of the enclosing one. */
-function placedStatements({ paragraphs, document }: Parts): Placed[] {
+function placedStatements({ paragraphs, document }: VoiceParts): Placed[] {
   const placed: Placed[] = [];
   document.entries.forEach(({ resolved, attributed }, index) => {
     const paragraph = paragraphs[index]?.paragraph;
@@ -177,111 +153,34 @@ function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Sou
   };
 }
 
-function toQuotation(quotation: Quotation, paragraph: Paragraph): Quotation {
-  const { span, open, close } = quotation;
-  return {
-    ...quotation,
-    span: fileSpan(paragraph, span),
-    open: fileSpan(paragraph, open),
-    close: fileSpan(paragraph, close),
-  };
-}
-
-function sentencesOf({ local, paragraph }: AnalyzedParagraph): Span[] {
-  const { reading } = local;
-  return reading.sentences.map(({ first, last }) =>
-    fileSpan(paragraph, { start: startOf(reading, first), end: endOf(reading, last - 1) }),
-  );
-}
-
-function metricsOf(paragraphs: readonly AnalyzedParagraph[], statements: readonly Statement[]): Metrics {
-  const attributed = statements.filter((s) => s.attribution === 'named' || s.attribution === 'role').length;
-  return {
-    words: paragraphs.reduce((sum, { local }) => sum + local.words, 0),
-    statements: statements.length,
-    attributed,
-    coverage: statements.length === 0 ? 1 : attributed / statements.length,
-  };
-}
-
-function quotationsOf({ paragraphs }: Parts): Quotation[] {
-  return paragraphs.flatMap(({ local, paragraph }) =>
-    local.paired.quotations.map((quotation) => toQuotation(quotation, paragraph)),
-  );
-}
-
-interface Voices {
+/** What is said, and who says it. */
+export interface Voices {
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
 }
 
-function voicesOf(parts: Parts): Voices {
-  const paragraphOf = paragraphsByAnalysis(parts.paragraphs);
+/** A quotation that runs over several paragraphs is one statement, which has a part in each of them. */
+const hasJoints = (paragraphs: readonly AnalyzedParagraph[]): boolean =>
+  paragraphs.some(({ context }) => context.leavesOpen);
+
+/** The statements and sources of the document. */
+export function voicesOf(parts: VoiceParts): Voices {
+  const { paragraphs } = parts;
+  const paragraphOf = paragraphsByAnalysis(paragraphs);
   const placed = placedStatements(parts);
   const drafts = sourceDrafts(placed, paragraphOf);
   const ids = new Map([...drafts.keys()].map((key, index) => [key, `q${index + 1}`]));
   const statements = placed.map((statement, index) => toStatement(statement, index, ids, paragraphOf));
   return {
-    statements: joinQuotations(statements, quotationsOf(parts)),
+    statements: hasJoints(paragraphs) ? joinQuotations(statements, quotationsOf(paragraphs)) : statements,
     sources: [...drafts.entries()].map(([key, draft]) => toSource(draft, ids.get(key) ?? key)),
   };
 }
 
-function tagsOf({ paragraphs }: Parts): Tag[] {
-  return paragraphs.flatMap(({ content, paragraph }) =>
-    content.tags.map((tag) => placeTag(tag, (span) => fileSpan(paragraph, span))),
+/** How each statement has its source. Placing the statements is left out where none of them has to be joined. */
+export function attributionsOf(parts: VoiceParts): readonly Attribution[] {
+  if (hasJoints(parts.paragraphs)) return voicesOf(parts).statements.map(({ attribution }) => attribution);
+  return parts.document.entries.flatMap(({ attributed }) =>
+    attributed.statements.map(({ attribution }) => attribution),
   );
-}
-
-function judge(parts: Parts): Judged {
-  const checked = {
-    text: parts.text,
-    findings: withHiddenNames(parts.place(parts), parts),
-    get sentences() {
-      return parts.paragraphs.flatMap(sentencesOf);
-    },
-    get tags() {
-      return tagsOf(parts);
-    },
-  };
-  return applySuppressions({ ...parts, checked });
-}
-
-/** The report of an analysis; its lists are built when first read. */
-export function assembleReport(parts: Parts): Report {
-  const { text, comments, paragraphs } = parts;
-  const voices = once(() => voicesOf(parts));
-  const judged = once(() => judge(parts));
-  const metrics = once(() => metricsOf(paragraphs, voices().statements));
-  return {
-    text,
-    comments,
-    get paragraphs(): readonly ReportParagraph[] {
-      return paragraphs.map(({ paragraph: { span, kind } }) => ({ span, kind }));
-    },
-    get sentences() {
-      return paragraphs.flatMap(sentencesOf);
-    },
-    get quotations() {
-      return quotationsOf(parts);
-    },
-    get statements() {
-      return voices().statements;
-    },
-    get sources() {
-      return voices().sources;
-    },
-    get tags(): readonly Tag[] {
-      return tagsOf(parts);
-    },
-    get findings() {
-      return judged().findings;
-    },
-    get suppressed() {
-      return judged().suppressed;
-    },
-    get metrics() {
-      return metrics();
-    },
-  };
 }
