@@ -1,10 +1,14 @@
 /** What the command line needs of the process it runs in. */
 
 import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export interface Output {
   write(content: string | Uint8Array): void;
-  /** Resolves once the reader keeps up, so that nothing piles up in memory. */
+  /**
+   * Resolves once the reader keeps up, so that nothing piles up in memory, and what came in meanwhile has been heard: a
+   * signal, or that the reader has gone.
+   */
   ready(): Promise<void>;
   readonly isTerminal: boolean;
   /** Width of the terminal, if it is one. */
@@ -23,6 +27,7 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (content) => void stream.write(content),
     ready: async () => {
       if (stream.writableNeedDrain) await once(stream, 'drain');
+      else await nextTurn();
     },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,

@@ -2,22 +2,12 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { type Context, tell } from './context.js';
 import { ExitCode } from './exit-code.js';
+import { ENDING, endBy } from './signals.js';
 
-/** Signals that ask a process to end; the server gets those that were meant for it. */
-const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What shells add to the number of a signal that ended a process. */
-const BY_SIGNAL = 128;
-
-/** Ends this process as its child has ended; the code is for systems that know no signals. */
-function endBy(signal: NodeJS.Signals): number {
-  process.kill(process.pid, signal);
-  return BY_SIGNAL + constants.signals[signal];
-}
-
+/** Signals that ask this process to end are meant for the server; if one ends it, this process ends by it, too. */
 function exitOf(child: ChildProcess): Promise<number> {
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of ENDING) process.on(signal, forward);

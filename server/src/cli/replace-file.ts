@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Problem, writeProblem } from './problem.js';
+import { forgetUnfinished, noteUnfinished } from './unfinished.js';
 
 /** A file that grows out of sight. */
 export interface NewFile {
@@ -35,9 +36,20 @@ function openDevice(path: string): NewFile {
   return { write: (bytes) => writeAll(file, bytes), commit: close, abort: close };
 }
 
+/** Notes the file before there is one: no signal can come in between. Whoever has a file of that name keeps it. */
+function openHidden(path: string, mode: number): number {
+  noteUnfinished(path);
+  try {
+    return openSync(path, 'wx', mode);
+  } catch (error) {
+    forgetUnfinished(path);
+    throw error;
+  }
+}
+
 function openBeside(target: string, mode: number | null): NewFile {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file = openSync(temporary, 'wx', mode ?? 0o666);
+  const file = openHidden(temporary, mode ?? 0o666);
   return {
     write: (bytes) => writeAll(file, bytes),
     commit() {
@@ -46,8 +58,12 @@ function openBeside(target: string, mode: number | null): NewFile {
       // The mode at opening is cut by the process's mask.
       if (mode !== null) chmodSync(temporary, mode);
       renameSync(temporary, target);
+      forgetUnfinished(temporary);
     },
-    abort: () => rmSync(temporary, { force: true }),
+    abort() {
+      rmSync(temporary, { force: true });
+      forgetUnfinished(temporary);
+    },
   };
 }
 

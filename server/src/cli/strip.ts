@@ -48,6 +48,7 @@ export async function stripArticles(request: StripRequest, context: Context): Pr
       fails = true;
     } else if ('notUtf8At' in read && read.notUtf8At !== null)
       tell(context, read.path, context.texts.readAsWindows1252(read.notUtf8At));
+    await context.host.stdout.ready();
   }
   return fails ? ExitCode.failure : ExitCode.clean;
 }
