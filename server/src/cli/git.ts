@@ -43,6 +43,16 @@ function run(args: readonly string[], { usage }: Texts): string[] {
   }
 }
 
+/** Whether there is a commit to differ from; git's own words for that are about its command line. */
+function hasCommit(): boolean {
+  try {
+    execFileSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The selected files below these paths (below the folder that we are in if there are none), in the order of names. */
 export function selectedFiles(
   selection: GitSelection,
@@ -51,6 +61,7 @@ export function selectedFiles(
 ): readonly string[] {
   // Outside of a repository `git diff` would compare two files.
   run(['rev-parse', '--git-dir'], texts);
+  if (selection.kind === 'changed' && !hasCommit()) throw new UsageError(texts.usage.noCommit());
   const ref = selection.kind === 'since' ? selection.ref : '';
   const limit = ['--', ...(paths.length === 0 ? ['.'] : paths)];
   const files = COMMANDS[selection.kind](ref).flatMap((args) => run([...args, ...limit], texts));

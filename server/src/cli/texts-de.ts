@@ -98,6 +98,8 @@ export const de: typeof en = {
       '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
     noGit: () =>
       'git ist nicht installiert, also ist nicht bekannt, was sich geändert hat. Bitte Pfade nennen.',
+    noCommit: () =>
+      'Es gibt noch keinen Commit, von dem Artikel abweichen könnten. Bitte Pfade nennen oder --staged verwenden.',
     gitFailed: (message) => `git kann nicht sagen, was sich geändert hat: ${message}`,
     noSuchList: (file, code) => `Die Liste ${file} ist nicht lesbar (${code}). Bitte den Pfad prüfen.`,
     missingArgument: (name) => `Das Argument ${name} fehlt.`,

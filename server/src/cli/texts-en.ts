@@ -95,6 +95,8 @@ export const en = {
     configExists: (file: string) => `There is a configuration already: ${file}. Edit it, or remove it first.`,
     fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
     noGit: () => 'git is not installed, so nobody knows what has changed. Name files or folders.',
+    noCommit: () =>
+      'There is no commit yet that articles could differ from. Name files or folders, or use --staged.',
     gitFailed: (message: string) => `git cannot tell what has changed: ${message}`,
     noSuchList: (file: string, code: string) => `The list ${file} cannot be read (${code}). Check the path.`,
     missingArgument: (name: string) => `The argument ${name} is missing.`,

@@ -94,6 +94,36 @@ describe('the articles that are selected', () => {
       assert.deepEqual(annotate(args.split(' ')), { code: 2, stdout: '', stderr: `wortlaut: ${message}\n` });
     });
 
+  it('need a commit to differ from, but none to be staged', () => {
+    const fresh = scratchFolder({ 'a.txt': 'Es regnet.' });
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '.'],
+    ])
+      execFileSync('git', args, { cwd: fresh.path });
+    const options = { cwd: fresh.path };
+    const changed = ['en', 'de'].map((locale) =>
+      wortlaut(['check', '--changed', '--locale', locale], options),
+    );
+    const staged = paths(wortlaut(['annotate', '--staged'], options).stdout);
+    fresh.remove();
+    const outcome = (stderr: string) => ({ code: 2, stdout: '', stderr });
+    assert.deepEqual(
+      { changed, staged },
+      {
+        changed: [
+          outcome(
+            'wortlaut: There is no commit yet that articles could differ from. Name files or folders, or use --staged.\n',
+          ),
+          outcome(
+            'wortlaut: Es gibt noch keinen Commit, von dem Artikel abweichen könnten. Bitte Pfade nennen oder --staged verwenden.\n',
+          ),
+        ],
+        staged: ['a.txt'],
+      },
+    );
+  });
+
   it('need a repository, and git', () => {
     const outside = scratchFolder({ 'a.txt': '' });
     const options = { cwd: outside.path };
