@@ -6,6 +6,8 @@ import { attributes, XML_DECLARATION, xml } from '../text/xml.js';
 import type { ExportedArticle, Exporter } from './exporter.js';
 
 const NAMESPACE = ' xmlns="http://www.tei-c.org/ns/1.0"';
+/** The least that a text must have. */
+const NO_CONTENT = '<p/>\n';
 
 /** A part of a statement's quote, with its neighbours if the quote has several. */
 interface Piece extends Span {
@@ -82,7 +84,7 @@ function body({ report: { text, paragraphs, statements } }: ExportedArticle, nam
     const content = mark(text, span, inside, name);
     return kind === 'heading' ? `<ab type="heading">${content}</ab>\n` : `<p>${content}</p>\n`;
   });
-  return blocks.length === 0 ? '<p/>\n' : blocks.join('');
+  return blocks.length === 0 ? NO_CONTENT : blocks.join('');
 }
 
 function participant({ id, kind, name: label, role }: Source, name: Naming): string {
@@ -117,15 +119,20 @@ const header = (title: string, profile: string): string =>
     `<profileDesc>\n<langUsage><language ident="de"/></langUsage>\n${profile}</profileDesc>\n</teiHeader>\n`,
   ].join('');
 
+const document = (namespace: string, head: string, content: string): string =>
+  `<TEI${namespace}>\n${head}<text xml:lang="de">\n<body>\n${content}</body>\n</text>\n</TEI>\n`;
+
 function article(exported: ExportedArticle, namespace: string, name: Naming): string {
   const head = header(exported.path, participants(exported.report.sources, name));
-  const content = body(exported, name);
-  return `<TEI${namespace}>\n${head}<text xml:lang="de">\n<body>\n${content}</body>\n</text>\n</TEI>\n`;
+  return document(namespace, head, body(exported, name));
 }
+
+/** TEI knows no corpus without a text. */
+const nothing = (): string => XML_DECLARATION + document(NAMESPACE, header('Wortlaut', ''), NO_CONTENT);
 
 const asItIs: Naming = (id) => id;
 
-/** A `TEI` document for a single article, a `teiCorpus` for several. */
+/** A `TEI` document for a single article or for none, a `teiCorpus` for several. */
 export function createTeiExporter({ isSingle }: { readonly isSingle: boolean }): Exporter {
   if (isSingle)
     return {
@@ -141,6 +148,6 @@ export function createTeiExporter({ isSingle }: { readonly isSingle: boolean }):
       start = '';
       return text;
     },
-    end: () => `${start}</teiCorpus>\n`,
+    end: () => (number === 0 ? nothing() : '</teiCorpus>\n'),
   };
 }

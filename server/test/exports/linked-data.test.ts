@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSchemaOrgExporter } from '../../src/exports/schema-org.js';
 import { createWebAnnotationExporter } from '../../src/exports/web-annotation.js';
+import { expandAnnotation } from '../schemas/validate.js';
 import { ANONYMOUS, article, DIRECT, HOSTILE, INDIRECT, TEXT, WERFT, write } from './stage.js';
 
 const STEERING = /[\p{Cs}\p{Bidi_Control}]|[^\P{Cc}\n]/u;
@@ -87,6 +88,63 @@ describe('the Web Annotation export', () => {
     const output = write(createWebAnnotationExporter(), [article(HOSTILE, [ANONYMOUS])]);
     assert.doesNotMatch(output, STEERING);
     assert.equal(JSON.parse(output).items.length, 1);
+  });
+
+  it('means in linked data what it says', async () => {
+    const output = write(createWebAnnotationExporter(), [article('rat/ä.txt', [INDIRECT])]);
+    const oa = 'http://www.w3.org/ns/oa#';
+    const as = 'http://www.w3.org/ns/activitystreams#';
+    const value = (text: string) => [{ '@value': text }];
+    const count = (number: number) => [
+      { '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger', '@value': number },
+    ];
+    const says = (purpose: string, text: string) => ({
+      '@type': [`${oa}TextualBody`],
+      [`${oa}hasPurpose`]: [{ '@id': oa + purpose }],
+      'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': value(text),
+    });
+    const annotation = {
+      '@id': 'https://example.org/archiv/rat/%C3%A4.txt#wortlaut-s2',
+      '@type': [`${oa}Annotation`],
+      [`${oa}motivatedBy`]: [{ '@id': `${oa}identifying` }],
+      [`${oa}hasBody`]: [
+        says('classifying', 'indirect'),
+        says('classifying', 'attribution:role'),
+        says('identifying', 'die Werft'),
+      ],
+      [`${oa}hasTarget`]: [
+        {
+          '@type': [`${oa}SpecificResource`],
+          [`${oa}hasSource`]: [{ '@id': 'https://example.org/archiv/rat/%C3%A4.txt' }],
+          [`${oa}hasSelector`]: [
+            { '@type': [`${oa}TextPositionSelector`], [`${oa}start`]: count(37), [`${oa}end`]: count(45) },
+            {
+              '@type': [`${oa}TextQuoteSelector`],
+              [`${oa}exact`]: value('Er komme'),
+              [`${oa}prefix`]: value('“, sagte Anna Berg, „und\nnein.“ '),
+              [`${oa}suffix`]: value(', so die Werft.'),
+            },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(await expandAnnotation(output, 'https://example.org/archiv/'), [
+      {
+        '@id': 'https://example.org/archiv/#wortlaut',
+        '@type': [`${as}OrderedCollectionPage`],
+        [`${as}items`]: [{ '@list': [annotation] }],
+      },
+    ]);
+  });
+
+  it('loses nothing as linked data, whatever names and texts hold', async () => {
+    const articles = [article(HOSTILE, [DIRECT, ANONYMOUS], { text: HOSTILE + TEXT }), article('b.txt', [])];
+    const output = write(createWebAnnotationExporter(), articles);
+    await expandAnnotation(output, 'https://example.org/');
+    await assert.rejects(
+      expandAnnotation(output.replaceAll('"exact"', '"excerpt"'), 'https://example.org/'),
+      /Safe mode validation error/,
+    );
   });
 });
 

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { createGitlabReporter } from '../../src/reporters/gitlab.js';
 import { createRdjsonReporter, utf8Length } from '../../src/reporters/rdjson.js';
-import { article, FULL, finding, HOSTILE, HOSTILE_FINDING, OPTIONS, write } from './stage.js';
+import { jsonFaults } from '../schemas/validate.js';
+import {
+  article,
+  FULL,
+  finding,
+  HOSTILE,
+  HOSTILE_FINDING,
+  HOSTILE_FIX,
+  OPTIONS,
+  WELL_FORMED,
+  write,
+} from './stage.js';
 
-/** Nothing in the output that could steer a terminal; a lone half of a character is written as an escape. */
+/** Nothing in the output that could steer a terminal. */
 const STEERING = /[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|[^\P{Cc}\n]/u;
 
 describe('the GitLab reporter', () => {
@@ -24,7 +35,7 @@ describe('the GitLab reporter', () => {
     const print = (...identity: unknown[]): string => `#${JSON.stringify(identity)}`;
     assert.deepEqual(JSON.parse(output), [
       {
-        ...entry('vague-source', 'major', HOSTILE, 'a.txt', 1),
+        ...entry('vague-source', 'major', WELL_FORMED, 'a.txt', 1),
         fingerprint: print('./a.txt', 'vague-source', 'Es regnet', 1),
       },
       {
@@ -36,11 +47,43 @@ describe('the GitLab reporter', () => {
         fingerprint: print('./a.txt', 'quote-marks', 'Ja sagte er', 2),
       },
       {
-        ...entry('quote-marks', 'minor', 'Mismatched.', HOSTILE, 2),
+        ...entry('quote-marks', 'minor', 'Mismatched.', WELL_FORMED, 2),
         fingerprint: print(HOSTILE, 'quote-marks', 'Ja sagte er', 1),
       },
     ]);
     assert.doesNotMatch(output, STEERING);
+  });
+
+  it('is what GitLab demands, with every severity and hostile text', () => {
+    const severities = (['error', 'warning', 'information', 'hint'] as const).map((severity) =>
+      finding({ severity }),
+    );
+    const faultsOf = jsonFaults('gitlab.schema.json');
+    const report = JSON.parse(
+      write(createGitlabReporter(OPTIONS), [
+        article('./a.txt', severities),
+        article(HOSTILE, [HOSTILE_FIX]),
+        article('b.txt', []),
+      ]),
+    );
+    const faults = faultsOf(report);
+    const [issue] = report;
+    const broken = [
+      { ...issue, severity: 'warning' },
+      { ...issue, location: { path: './a.txt', lines: {} } },
+    ];
+    assert.deepEqual(
+      { faults, count: report.length, broken: faultsOf(broken) },
+      {
+        faults: [],
+        count: 5,
+        broken: [
+          '/0/severity: must be equal to one of the allowed values',
+          '/1/location/path: must match pattern "^(?!/|\\./)"',
+          "/1/location/lines: must have required property 'begin'",
+        ],
+      },
+    );
   });
 
   it('writes an empty list', () => {
@@ -68,21 +111,27 @@ describe('the rdjson reporter', () => {
       diagnostics: [
         {
           message: 'Mismatched.',
-          location: { path: HOSTILE, range },
+          location: { path: WELL_FORMED, range },
           severity: 'INFO',
           code: { value: 'quote-marks' },
           suggestions: [{ range, text: '“' }],
         },
         {
           message: 'Mismatched.',
-          location: { path: HOSTILE, range: { start: { line: 2, column: 6 }, end: { line: 2, column: 12 } } },
+          location: {
+            path: WELL_FORMED,
+            range: { start: { line: 2, column: 6 }, end: { line: 2, column: 12 } },
+          },
           severity: 'ERROR',
           code: { value: 'quote-marks' },
           suggestions: [],
         },
         {
-          message: HOSTILE,
-          location: { path: HOSTILE, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 11 } } },
+          message: WELL_FORMED,
+          location: {
+            path: WELL_FORMED,
+            range: { start: { line: 1, column: 1 }, end: { line: 1, column: 11 } },
+          },
           severity: 'WARNING',
           code: { value: 'vague-source' },
           suggestions: [],
@@ -90,6 +139,27 @@ describe('the rdjson reporter', () => {
       ],
     });
     assert.doesNotMatch(output, STEERING);
+  });
+
+  it('is what reviewdog reads, with hostile text', () => {
+    const faultsOf = jsonFaults('rdjson.schema.json');
+    const result = JSON.parse(
+      write(createRdjsonReporter(), [article(HOSTILE, [FULL, HOSTILE_FIX]), article('b.txt', [finding()])]),
+    );
+    const [diagnostic] = result.diagnostics;
+    const broken = { diagnostics: [{ ...diagnostic, severity: 'HINT', location: { file: 'a.txt' } }] };
+    assert.deepEqual(
+      { faults: faultsOf(result), count: result.diagnostics.length, broken: faultsOf(broken) },
+      {
+        faults: [],
+        count: 3,
+        broken: [
+          "/diagnostics/0/location: must have required property 'path'",
+          '/diagnostics/0/location: must NOT have additional properties',
+          '/diagnostics/0/severity: must be equal to one of the allowed values',
+        ],
+      },
+    );
   });
 
   it('writes a whole document about nothing', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Log, Result } from 'sarif';
 import { CONFIGURABLE_RULES } from '../../src/config/rule-list.js';
 import { createSarifReporter, uriOf } from '../../src/reporters/sarif.js';
+import { sarifFaults } from '../schemas/validate.js';
 import {
   article,
   EMPTY_REPORT,
@@ -11,19 +10,19 @@ import {
   finding,
   HOSTILE,
   HOSTILE_FINDING,
+  HOSTILE_FIX,
   OPTIONS,
   TEXT,
+  WELL_FORMED,
   write,
 } from './stage.js';
 
-const schema = JSON.parse(readFileSync(new URL('./sarif.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv2020({ allErrors: true, formats: { uri: true } }).compile(schema);
+const faultsOf = sarifFaults();
 
 /** The log, after it has been found valid. */
 function read(output: string): Log {
   const log: Log = JSON.parse(output);
-  validate(log);
-  assert.deepEqual(validate.errors, null);
+  assert.deepEqual(faultsOf(log), []);
   return log;
 }
 
@@ -143,9 +142,18 @@ describe('the SARIF reporter', () => {
   });
 
   it('keeps hostile text and names what they are', () => {
-    const output = write(createSarifReporter(OPTIONS), [article(HOSTILE, [HOSTILE_FINDING])]);
+    const output = write(createSarifReporter(OPTIONS), [article(HOSTILE, [HOSTILE_FIX])]);
     const [result] = resultsOf(read(output));
-    assert.equal(result?.message.text, HOSTILE);
+    const [fix] = result?.fixes ?? [];
+    assert.deepEqual(
+      [
+        result?.message.text,
+        result?.relatedLocations?.[0]?.message?.text,
+        fix?.description?.text,
+        fix?.artifactChanges[0]?.replacements[0]?.insertedContent?.text,
+      ],
+      [WELL_FORMED, WELL_FORMED, WELL_FORMED, WELL_FORMED],
+    );
     assert.doesNotMatch(output, /[\p{Cs}\p{Bidi_Control}]|[^\P{Cc}\n]/u);
   });
 
@@ -157,6 +165,25 @@ describe('the SARIF reporter', () => {
     ];
     const output = write(createSarifReporter(OPTIONS), articles);
     assert.deepEqual([resultsOf(read(output)).length, output.split('\n').length], [3, 6]);
+  });
+});
+
+describe('the schema of SARIF', () => {
+  it('refuses what is none', () => {
+    const log = JSON.parse(write(createSarifReporter(OPTIONS), [article('a.txt', [FULL])]));
+    const [result] = log.runs[0].results;
+    result.level = 'hint';
+    result.colour = 'red';
+    result.locations[0].physicalLocation.artifactLocation.uri = 'über uns.txt';
+    result.locations[0].physicalLocation.region.startLine = 0;
+    delete log.runs[0].tool.driver.name;
+    assert.deepEqual(faultsOf(log), [
+      "/runs/0/tool/driver: must have required property 'name'",
+      '/runs/0/results/0: must NOT have additional properties',
+      '/runs/0/results/0/level: must be equal to one of the allowed values',
+      '/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri: must match format "uri-reference"',
+      '/runs/0/results/0/locations/0/physicalLocation/region/startLine: must be >= 1',
+    ]);
   });
 });
 

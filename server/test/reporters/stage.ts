@@ -51,11 +51,21 @@ export const FULL = finding({
 /** Everything that some format takes for its own: markup, commands, ends of sections, steering characters. */
 export const HOSTILE = '%0A\r\n::error::x]]><b>"&\'\u0000\u001b[2J\ud800|*_`@#\u202e';
 
+/** What JSON for other programs holds of it: a lone half of a character is none. */
+export const WELL_FORMED = HOSTILE.replace('\ud800', '\ufffd');
+
 export const HOSTILE_FINDING = finding({
   ruleId: 'vague-source',
   severity: 'warning',
   span: { start: 0, end: 10 },
   message: HOSTILE,
+});
+
+/** A finding whose every text is hostile. */
+export const HOSTILE_FIX = finding({
+  ...HOSTILE_FINDING,
+  related: [{ span: { start: 14, end: 15 }, message: HOSTILE }],
+  fixes: [{ title: HOSTILE, kind: 'needs-author', edits: [{ span: { start: 17, end: 18 }, text: HOSTILE }] }],
 });
 
 export function article(path: string, findings: readonly Finding[], parts: Partial<CheckedArticle> = {}) {

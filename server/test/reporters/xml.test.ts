@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { createCheckstyleReporter } from '../../src/reporters/checkstyle.js';
 import { createJunitReporter } from '../../src/reporters/junit.js';
 import { attributes, xml } from '../../src/text/xml.js';
+import { xmlFaults } from '../schemas/validate.js';
 import { type Element, readXml } from './read-xml.js';
-import { article, FULL, finding, HOSTILE, HOSTILE_FINDING, write } from './stage.js';
+import { article, FULL, finding, HOSTILE, HOSTILE_FINDING, HOSTILE_FIX, write } from './stage.js';
 
 /** What is left of HOSTILE in XML. */
 const HARMLESS = ['\0', '\x1b', '\ud800'].reduce((text, char) => text.replaceAll(char, '\ufffd'), HOSTILE);
@@ -95,4 +96,28 @@ describe('the JUnit reporter', () => {
   it('writes a whole document about nothing', () => {
     assert.deepEqual(readXml(write(createJunitReporter(), [])), element('testsuites', { name: 'wortlaut' }));
   });
+});
+
+describe('the schema of', () => {
+  const every = (['error', 'warning', 'information', 'hint'] as const).map((severity) =>
+    finding({ severity }),
+  );
+  const articles = [article('a.txt', every), article('b.txt', []), article(HOSTILE, [HOSTILE_FIX])];
+
+  for (const [schema, create, spoilt] of [
+    ['checkstyle.xsd', createCheckstyleReporter, ['severity="info"', 'severity="hint"']],
+    ['junit.xsd', createJunitReporter, [' classname=', ' class=']],
+  ] as const) {
+    it(`${schema} allows what is written, about hostile text and about nothing`, async () => {
+      const outputs = [articles, []].map((each) => write(create(), each));
+      const faults = await Promise.all(outputs.map((output) => xmlFaults(output, schema)));
+      assert.deepEqual(faults, [[], []]);
+    });
+
+    it(`${schema} refuses anything else`, async () => {
+      const [right, wrong] = spoilt;
+      const faults = await xmlFaults(write(create(), articles).replace(right, wrong), schema);
+      assert.notDeepEqual(faults, []);
+    });
+  }
 });
