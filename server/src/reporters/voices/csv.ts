@@ -3,7 +3,6 @@
 import { csvLine } from '../../text/csv.js';
 import { printable } from '../printable.js';
 import type { Reporter } from '../reporter.js';
-import { spoken } from './tables.js';
 import {
   type ArticleVoices,
   articleVoices,
@@ -11,7 +10,8 @@ import {
   type Figures,
   share,
   wordsSaid,
-} from './voices.js';
+} from './figures.js';
+import { spoken } from './tables.js';
 
 /** What a row is about stands in `row`; without a path it is about all articles. What it lacks is empty. */
 const COLUMNS = [

@@ -4,6 +4,15 @@ import type { Locale } from '../../text/localized.js';
 import { xml } from '../../text/xml.js';
 import { printable } from '../printable.js';
 import type { Reporter, ReporterOptions } from '../reporter.js';
+import {
+  type ArticleVoices,
+  articleVoices,
+  createFiguresSum,
+  type Figures,
+  type PlacedPassage,
+  share,
+  wordsSaid,
+} from './figures.js';
 import { HEAD_META, STYLE, VOICE_COLORS } from './style.js';
 import {
   figuresTable,
@@ -16,15 +25,6 @@ import {
   voicesTable,
 } from './tables.js';
 import { voicesTexts } from './texts.js';
-import {
-  type ArticleVoices,
-  articleVoices,
-  createFiguresSum,
-  type Figures,
-  type Passage,
-  share,
-  wordsSaid,
-} from './voices.js';
 
 const html = (text: string): string => xml(printable(text));
 
@@ -63,12 +63,12 @@ function drawVoices(figures: Figures): Drawing {
 }
 
 /** Where a bar of the strip begins, and how high it is. */
-function heightOf({ voice, isSourced }: Passage): { readonly y: number; readonly height: number } {
+function heightOf({ voice, isSourced }: PlacedPassage): { readonly y: number; readonly height: number } {
   if (voice === null) return { y: 19, height: 1 };
   return isSourced ? { y: 0, height: 20 } : { y: 10, height: 10 };
 }
 
-function stretchOf(passage: Passage, article: ArticleVoices, locale: Locale): string {
+function stretchOf(passage: PlacedPassage, article: ArticleVoices, locale: Locale): string {
   const { voice, from, words, firstLine, lastLine } = passage;
   const { y, height } = heightOf(passage);
   const color = voice === null ? 'itself' : colorOf(voice, article);

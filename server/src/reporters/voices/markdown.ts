@@ -2,9 +2,9 @@
 
 import { markdown } from '../markdown.js';
 import type { Reporter, ReporterOptions } from '../reporter.js';
+import { articleVoices, createFiguresSum } from './figures.js';
 import { figuresTable, findingsTable, passagesTable, type Table, voicesTable } from './tables.js';
 import { voicesTexts } from './texts.js';
-import { articleVoices, createFiguresSum } from './voices.js';
 
 const row = (cells: readonly string[]): string => `| ${cells.map(markdown).join(' | ')} |\n`;
 

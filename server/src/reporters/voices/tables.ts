@@ -1,8 +1,8 @@
 /** The figures as tables of plain text, which each format writes in its way. */
 
 import type { Locale } from '../../text/localized.js';
+import { type ArticleVoices, type Figures, type PlacedPassage, share, wordsSaid } from './figures.js';
 import { percent, voicesTexts } from './texts.js';
-import { type ArticleVoices, type Figures, type Passage, share, wordsSaid } from './voices.js';
 
 /** A table; the first cell of each row says what the row is about. */
 export interface Table {
@@ -52,11 +52,11 @@ export function voicesTable(figures: Figures, locale: Locale): Table {
 }
 
 /** The passages in which somebody speaks: what the article says itself is left out. */
-export const spoken = ({ passages }: ArticleVoices): Passage[] =>
+export const spoken = ({ passages }: ArticleVoices): PlacedPassage[] =>
   passages.filter(({ voice }) => voice !== null);
 
 /** The name of who speaks in a passage. */
-export const speakerOf = ({ voice }: Passage, { voices }: Figures, nobody: string): string =>
+export const speakerOf = ({ voice }: PlacedPassage, { voices }: Figures, nobody: string): string =>
   (voice === null ? null : voices[voice]?.name) ?? nobody;
 
 /** A row for each passage in which somebody speaks. */

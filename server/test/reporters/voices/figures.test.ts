@@ -3,13 +3,13 @@ import { createAnalyzer } from '../../../src/engine/create-analyzer.js';
 import {
   articleVoices,
   createFiguresSum,
-  type Passage,
+  type PlacedPassage,
   share,
-} from '../../../src/reporters/voices/voices.js';
+} from '../../../src/reporters/voices/figures.js';
 import { ARTICLE } from './stage.js';
 
 const passage = (voice: number | null, isSourced: boolean, from: number, words: number, line: number) =>
-  ({ voice, isSourced, from, words, firstLine: line, lastLine: line }) satisfies Passage;
+  ({ voice, isSourced, from, words, firstLine: line, lastLine: line }) satisfies PlacedPassage;
 
 describe('articleVoices', () => {
   it('gives each word to the innermost statement, and none to tags, comments and markup', () => {
