@@ -84,6 +84,39 @@ export interface Article {
   readonly findings: readonly ArticleFinding[];
 }
 
+/** Client to server, about one document: what the report panel shows. Null for a document that is not checked. */
+export const reportRequest = 'wortlaut/report';
+
+/** All that one source says; or, without a name, all statements whose source nobody knows. */
+export interface ReportVoice {
+  readonly name: string | null;
+  readonly role: string;
+  readonly statements: number;
+  /** Words within the statements; in a statement inside another they are the inner one's. */
+  readonly words: number;
+}
+
+/** Words in a row of one voice, or of the article itself. */
+export interface ReportPassage {
+  readonly range: Range;
+  /** Index into the voices; null for what the article says itself. */
+  readonly voice: number | null;
+  /** True if the statement has a source that is named, or known by its role. */
+  readonly isSourced: boolean;
+  /** The number of words before it in the article. */
+  readonly from: number;
+  readonly words: number;
+}
+
+/** An article, and who speaks how much in it, and where. */
+export interface ArticleReport extends Article {
+  readonly words: number;
+  /** Those with most words first, those without a source last. */
+  readonly voices: readonly ReportVoice[];
+  /** In the order of the text; together they hold every word. */
+  readonly passages: readonly ReportPassage[];
+}
+
 /** Client to server, about a position: who may be behind the statement there; null where there is no statement. */
 export const candidatesRequest = 'wortlaut/candidates';
 

@@ -16,6 +16,7 @@ import { pushDiagnostics } from './push-diagnostics.js';
 import { quotedRanges } from './quoted-ranges.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
+import { report } from './report.js';
 import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
 import { sourceTag } from './source-tag.js';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   workspaceSymbols,
   metrics,
   article,
+  report,
   sourceTag,
   checkOff,
   suppressAtCursor,
