@@ -34,6 +34,13 @@ const bundles = [
   },
   { entry: 'client/src/extension-web.ts', outfile: 'dist/web/client.js', ...worker, external: ['vscode'] },
   {
+    entry: 'client/webview/report.ts',
+    outfile: 'dist/webview/report.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  {
     entry: 'server/src/lsp/main-worker.ts',
     outfile: 'dist/web/server.js',
     ...worker,

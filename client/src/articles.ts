@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, languages, type TextEditor, window } from 'vscode';
+import { type Disposable, EventEmitter, languages, type TextEditor, window, workspace } from 'vscode';
 import { type Article, articleRequest } from '../../server/src/protocol.js';
 import { selector } from './client-options.js';
 
@@ -23,10 +23,14 @@ export interface Articles extends Disposable {
 
 const isArticle = ({ document }: TextEditor): boolean => languages.match(selector, document) > 0;
 
-/** The editor in front; one without the focus, as while our own lists have it, as well. */
+/**
+ * The editor in front. While none has the focus, since our own lists or the report have it, it is the one that had it
+ * last, or, after VS Code has restored its windows, one that shows an article.
+ */
 function articleEditor(before: TextEditor | undefined): TextEditor | undefined {
-  const editor = window.activeTextEditor ?? before;
-  return editor && !editor.document.isClosed && isArticle(editor) ? editor : undefined;
+  const last = before?.document.isClosed ? undefined : before;
+  const editor = window.activeTextEditor ?? last ?? window.visibleTextEditors.find(isArticle);
+  return editor && isArticle(editor) ? editor : undefined;
 }
 
 export function createArticles(ask: Ask): Articles {
@@ -53,7 +57,12 @@ export function createArticles(ask: Ask): Articles {
     article = next;
     changed.fire();
   };
-  const listener = window.onDidChangeActiveTextEditor(update);
+  const listeners = [
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document === last?.document) void update();
+    }),
+  ];
   return {
     get editor() {
       return current();
@@ -66,7 +75,7 @@ export function createArticles(ask: Ask): Articles {
     keepFor: (isWanted) => wishes.push(isWanted),
     onChanged: (listener) => changed.event(listener),
     dispose() {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       changed.dispose();
     },
   };

@@ -12,6 +12,7 @@ import { markNoStatement } from './mark-no-statement.js';
 import { onModeChanged, toggleMode } from './mode.js';
 import { step } from './navigation.js';
 import { openSample } from './open-sample.js';
+import { createReportPanel } from './report/panel.js';
 import { ServerControl } from './server-control.js';
 import { createStatus } from './status.js';
 import { createTrees } from './tree.js';
@@ -57,12 +58,14 @@ export async function start(
   const server = new ServerControl(() => createClient(output), onMetrics, output);
   const ask: Ask = (method, params) => server.ask(method, params);
   const articles = createArticles(ask);
+  const report = createReportPanel(extensionUri, articles, ask);
   subscriptions.push(
     output,
     status,
     articles,
     createDecorations(articles),
     createTrees(articles),
+    report,
     articles.onChanged(() => announce(articles)),
     onModeChanged(() => {
       void articles.update();
@@ -71,6 +74,7 @@ export async function start(
     server,
     ...serverCommands(server, output),
     ...articleCommands(articles, ask),
+    commands.registerCommand('wortlaut.showReport', () => report.show()),
     commands.registerCommand('wortlaut.openSample', () => openSample(extensionUri)),
   );
   await server.apply();

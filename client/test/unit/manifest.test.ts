@@ -10,7 +10,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readKeys = (path: string): string[] => Object.keys(JSON.parse(read(path)));
 
 const manifest = JSON.parse(read('package.json'));
-const clientSources = readdirSync(join(root, 'client/src')).map((name) => read(`client/src/${name}`));
+const clientSources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`client/src/${name}`));
 
 const allMatches = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, word = '']) => word)),
@@ -45,15 +47,16 @@ describe('the manifest', () => {
     );
   });
 
-  it('is activated by the languages that the client reads', () => {
+  it('is activated by the languages that the client reads, and by the panel that VS Code restores', () => {
     const languages = allMatches(
       clientSources.join('\n').match(/languages = \[([^\]]*)\]/)?.[1] ?? '',
       /'(\w+)'/g,
     );
-    assert.deepEqual(
-      manifest.activationEvents,
-      languages.map((language) => `onLanguage:${language}`),
-    );
+    const [panel] = allMatches(clientSources.join('\n'), /VIEW_TYPE = '([\w.]+)'/g);
+    assert.deepEqual(manifest.activationEvents, [
+      ...languages.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${panel}`,
+    ]);
   });
 
   it('gives keys to commands that it declares, on articles only', () => {
