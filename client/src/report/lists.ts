@@ -1,19 +1,21 @@
 /** Statements and findings, each of which leads to its place in the text. */
 
-import type { ArticleReport } from '../../../server/src/protocol.js';
+import type { ArticleReport, ArticleStatement } from '../../../server/src/protocol.js';
 import { voiceColor } from './drawing.js';
-import { element, type Markup, words } from './markup.js';
+import { type Child, element, type Markup, words } from './markup.js';
 import { jump } from './place.js';
 import { isSourced } from './sourcing.js';
 import { table } from './table.js';
 import type { ReportTexts } from './texts.js';
+
+const saidIn = ({ words: said, kind }: ArticleStatement): Child => (said === '' ? kind : words(said));
 
 /** A row for each statement, in the order of the text. */
 export function statementsTable({ statements, voices }: ArticleReport, texts: ReportTexts): Markup {
   const colors = new Map(voices.map((voice, index) => [voice.name, voiceColor(index, voice)]));
   return table({
     caption: texts.statements,
-    columns: [texts.line, texts.source, texts.statement, texts.kind],
+    columns: [texts.line, texts.source, texts.statement],
     rows: statements.map((statement, index) => [
       String(statement.range.start.line + 1),
       element(
@@ -23,12 +25,12 @@ export function statementsTable({ statements, voices }: ArticleReport, texts: Re
         },
         words(statement.source ?? texts.withoutSource),
       ),
-      jump(
-        `statement-${index}`,
-        statement.range,
-        words(statement.words === '' ? statement.kind : statement.words),
+      element(
+        'div',
+        {},
+        jump(`statement-${index}`, statement.range, saidIn(statement)),
+        element('small', {}, statement.kind),
       ),
-      statement.kind,
     ]),
   });
 }

@@ -69,6 +69,7 @@ export function createReportPanel(extensionUri: Uri, articles: Articles, ask: As
     panel?.dispose();
     panel = adopted;
     const { webview } = adopted;
+    adopted.iconPath = Uri.joinPath(extensionUri, 'images', 'icon.png');
     webview.options = optionsFor(extensionUri);
     webview.onDidReceiveMessage(hear);
     adopted.onDidDispose(() => {

@@ -31,7 +31,6 @@ export interface ReportTexts {
   readonly message: string;
   readonly statements: string;
   readonly statement: string;
-  readonly kind: string;
 }
 
 /** The words in the language of the editor. */
@@ -76,5 +75,4 @@ export const reportTexts = (): ReportTexts => ({
   message: l10n.t('Finding'),
   statements: l10n.t('Statements'),
   statement: l10n.t('Statement'),
-  kind: l10n.t('Kind'),
 });

@@ -57,8 +57,8 @@ function voiceRow(voice: number, speaker: ReportVoice, report: ArticleReport, te
     element(
       'div',
       { class: 'share' },
+      said === 0 ? '–' : percent.format(speaker.words / said),
       bar([{ color: voiceColor(voice, speaker), size: speaker.words }], said),
-      element('span', {}, said === 0 ? '–' : percent.format(speaker.words / said)),
     ),
     lane(voice, report, texts),
   ];

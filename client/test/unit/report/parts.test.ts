@@ -65,10 +65,8 @@ describe('the parts of the report', () => {
       '<bdi>Maurerin</bdi></small></div></th>',
       '<td>1</td>',
       '<td>',
-      '<div class="share">',
-      '<svg class="bar" viewBox="0 0 3 10" preserveAspectRatio="none" aria-hidden="true">',
-      '<rect class="v0" x="0" y="0" width="3" height="10"></rect></svg>',
-      '<span>100\u00a0%</span></div></td>',
+      '<div class="share">100\u00a0%<svg class="bar" viewBox="0 0 3 10" preserveAspectRatio="none" aria-hidden="true">',
+      '<rect class="v0" x="0" y="0" width="3" height="10"></rect></svg></div></td>',
       '<td>',
       '<svg class="lane" viewBox="0 0 8 20" preserveAspectRatio="none" aria-hidden="true">',
       '<rect class="itself" x="0" y="19" width="8" height="1"></rect>',
@@ -78,7 +76,7 @@ describe('the parts of the report', () => {
   });
 
   it('have a row for each statement, which leads to it', () => {
-    assert.deepEqual(lines(statementsTable(REPORT, TEXTS)).slice(8), [
+    assert.deepEqual(lines(statementsTable(REPORT, TEXTS)).slice(7), [
       '<tbody>',
       '<tr>',
       '<th scope="row">1</th>',
@@ -86,18 +84,19 @@ describe('the parts of the report', () => {
       '<span class="who full v0">',
       '<bdi>Ida Roth</bdi></span></td>',
       '<td>',
+      '<div>',
       '<button type="button" id="statement-0" data-line="0" data-character="5">',
-      '<bdi>„Ja“</bdi></button></td>',
-      '<td>Direkte Rede</td></tr>',
+      '<bdi>„Ja“</bdi></button>',
+      '<small>Direkte Rede</small></div></td></tr>',
       '<tr>',
       '<th scope="row">3</th>',
       '<td>',
       '<span class="who half nobody">',
       '<bdi>no source</bdi></span></td>',
       '<td>',
-      '<button type="button" id="statement-1" data-line="2" data-character="4">',
-      '<bdi>Redebericht</bdi></button></td>',
-      '<td>Redebericht</td></tr></tbody></table>',
+      '<div>',
+      '<button type="button" id="statement-1" data-line="2" data-character="4">Redebericht</button>',
+      '<small>Redebericht</small></div></td></tr></tbody></table>',
     ]);
   });
 

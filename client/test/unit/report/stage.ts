@@ -36,7 +36,6 @@ export const TEXTS: ReportTexts = {
   message: 'message',
   statements: 'statements',
   statement: 'statement',
-  kind: 'kind',
 };
 
 export const range = (line: number, character: number): Range => ({
