@@ -1,4 +1,14 @@
-import { type Disposable, EventEmitter, languages, type TextEditor, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  languages,
+  TabInputText,
+  TabInputTextDiff,
+  type Tab,
+  type TextEditor,
+  type Uri,
+  window,
+} from 'vscode';
 import { type Article, articleRequest } from '../../server/src/protocol.js';
 import { selector } from './client-options.js';
 
@@ -23,12 +33,23 @@ export interface Articles extends Disposable {
 
 const isArticle = ({ document }: TextEditor): boolean => languages.match(selector, document) > 0;
 
+function shownIn({ input }: Tab): Uri | undefined {
+  if (input instanceof TabInputText) return input.uri;
+  return input instanceof TabInputTextDiff ? input.modified : undefined;
+}
+
+/** True as long as a tab shows it; the document itself may live on. */
+const isOpen = ({ document }: TextEditor): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some((tab) => shownIn(tab)?.toString() === document.uri.toString()),
+  );
+
 /**
  * The editor in front. While none has the focus, since our own lists or the report have it, it is the one that had it
  * last, or, after VS Code has restored its windows, one that shows an article.
  */
 function articleEditor(before: TextEditor | undefined): TextEditor | undefined {
-  const last = before?.document.isClosed ? undefined : before;
+  const last = before && isOpen(before) ? before : undefined;
   const editor = window.activeTextEditor ?? last ?? window.visibleTextEditors.find(isArticle);
   return editor && isArticle(editor) ? editor : undefined;
 }
@@ -59,8 +80,8 @@ export function createArticles(ask: Ask): Articles {
   };
   const listeners = [
     window.onDidChangeActiveTextEditor(update),
-    workspace.onDidCloseTextDocument((document) => {
-      if (document === last?.document) void update();
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (closed.length > 0) void update();
     }),
   ];
   return {

@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { doneItem, type Plea } from '../suite/signals.js';
 
 const item = `.statusbar-item[id$="${doneItem}"]`;
@@ -19,10 +19,16 @@ async function photograph(page: Page, name: string, screenshots: string): Promis
   console.log(`    Screenshot: ${path}`);
 }
 
+/** The inside of the report panel, which VS Code shows in a frame of a frame. */
+const report = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
 const acts: Readonly<Record<Plea['act'], (page: Page, what: string, screenshots: string) => Promise<void>>> =
   {
     photograph,
     press: (page, keys) => page.keyboard.press(keys),
+    read: (page, words) => report(page).getByText(words, { exact: true }).waitFor(),
+    follow: (page, label) => report(page).getByRole('button', { name: label, exact: true }).press('Enter'),
   };
 
 /** Does it, and tells the tests by a click that takes the focus from nobody. */

@@ -8,9 +8,12 @@ export const pleaPrefix = 'please ';
 
 /** What only somebody in front of the window can do. */
 export interface Plea {
-  /** `photograph` takes a picture of the window, `press` presses keys in it. */
-  readonly act: 'photograph' | 'press';
-  /** The name of the picture, `article`; or the keys, `Alt+F8`. */
+  /**
+   * `photograph` takes a picture of the window, `press` presses keys in it, `read` waits until the report shows some words,
+   * `follow` goes where a button of the report leads.
+   */
+  readonly act: 'photograph' | 'press' | 'read' | 'follow';
+  /** The name of the picture, `article`; the keys, `Alt+F8`; the words; or what stands on the button. */
   readonly what: string;
 }
 
