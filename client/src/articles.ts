@@ -2,9 +2,9 @@ import {
   type Disposable,
   EventEmitter,
   languages,
+  type Tab,
   TabInputText,
   TabInputTextDiff,
-  type Tab,
   type TextEditor,
   type Uri,
   window,
@@ -78,11 +78,14 @@ export function createArticles(ask: Ask): Articles {
     article = next;
     changed.fire();
   };
+  const whenClosed = ({ closed }: { readonly closed: readonly unknown[] }): void => {
+    if (closed.length > 0) void update();
+  };
   const listeners = [
     window.onDidChangeActiveTextEditor(update),
-    window.tabGroups.onDidChangeTabs(({ closed }) => {
-      if (closed.length > 0) void update();
-    }),
+    window.tabGroups.onDidChangeTabs(whenClosed),
+    // Of a group that goes with its last tab nothing else tells.
+    window.tabGroups.onDidChangeTabGroups(whenClosed),
   ];
   return {
     get editor() {

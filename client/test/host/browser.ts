@@ -11,6 +11,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The page comes through Playwright's hands, which makes it a stranger to the frames of its own server.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** The browser that the variable CHROMIUM names, else the one in its usual place; null if there is none. */
