@@ -2,7 +2,8 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { CONFIG_FILES, findConfigFile } from './config/find.js';
+import { CONFIG_FILES, PACKAGE_FILE } from '../config/file-names.js';
+import { findConfigFile } from './config/find.js';
 import { type Context, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { UsageError, writeProblem } from './problem.js';
@@ -19,7 +20,7 @@ function contentOf(preset: string): string {
 /** Writes a configuration into the folder that we are in, unless there is one already. */
 export function writeConfig(preset: string, context: Context): ExitCode {
   const { host, texts } = context;
-  const existing = CONFIG_FILES.filter((name) => name !== 'package.json').find((name) => existsSync(name));
+  const existing = CONFIG_FILES.filter((name) => name !== PACKAGE_FILE).find((name) => existsSync(name));
   if (existing !== undefined) throw new UsageError(texts.usage.configExists(existing));
   const above = findConfigFile('.');
   try {

@@ -2,17 +2,11 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { REGISTER_FILES } from '../config/file-names.js';
 import type { KnownSource } from '../tags/register/known-source.js';
 import { parseRegister, type RegisterProblem } from '../tags/register/parse-register.js';
 import { decode } from './decode.js';
 import { type Problem, readProblem } from './problem.js';
-
-/** In the order in which they count within a folder. */
-export const REGISTER_FILES: readonly string[] = [
-  'wortlaut.sources.yaml',
-  'wortlaut.sources.yml',
-  'wortlaut.sources.json',
-];
 
 export interface LoadedRegister {
   readonly file: string;

@@ -1,5 +1,6 @@
 /** From the text of a configuration file to its values. */
 
+import { PACKAGE_FILE } from './file-names.js';
 import { type Located, locatedAt, locatedValue } from './located.js';
 import { parseJson } from './parse-json.js';
 import { parseYaml } from './parse-yaml.js';
@@ -22,7 +23,6 @@ const baseName = (file: string): string =>
 
 /** The key of `package.json` under which a configuration stands. */
 export const PACKAGE_KEY = 'wortlaut';
-export const PACKAGE_FILE = 'package.json';
 
 function parseTree(file: string, text: string, complain: Complain): Located {
   try {

@@ -3,22 +3,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILES, PACKAGE_FILE } from '../../config/file-names.js';
 import { type ConfigReader, readLayers } from '../../config/layers.js';
-import { PACKAGE_FILE, PACKAGE_KEY } from '../../config/parse.js';
+import { PACKAGE_KEY } from '../../config/parse.js';
 import type { ConfigProblem } from '../../config/problem.js';
 import { type Config, DEFAULT_CONFIG, resolveConfig } from '../../config/resolve.js';
 import { parseSidecar, SIDECAR_FILE, type Sidecar } from '../../config/suppressions/sidecar.js';
-
-/** In the order in which they count within a folder; `package.json` counts only with the key `wortlaut`. */
-export const CONFIG_FILES: readonly string[] = [
-  'wortlaut.config.json',
-  'wortlaut.config.jsonc',
-  'wortlaut.config.yaml',
-  'wortlaut.config.yml',
-  PACKAGE_FILE,
-];
-
-const SOURCES_FILE = 'wortlaut.sources.yaml';
 
 export interface LoadedConfig {
   /** The file that was found or named; null where there is none. */
@@ -28,7 +18,7 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Suppressions of the sidecar file in the folder; null where there is none. */
   readonly sidecar: Sidecar | null;
-  /** The register of sources: the file that the configuration names, or the one of the usual name if it exists. */
+  /** The register of sources that the configuration names; null if it names none. */
   readonly sources: string | null;
   /** All files that were read, `extends` included. */
   readonly files: readonly string[];
@@ -85,7 +75,7 @@ const forPeople = (problem: ConfigProblem): ConfigProblem => ({
   file: relative(process.cwd(), problem.file).replaceAll(sep, '/'),
 });
 
-type Beside = Pick<LoadedConfig, 'sidecar' | 'sources' | 'files' | 'problems'>;
+type Beside = Pick<LoadedConfig, 'sidecar' | 'files' | 'problems'>;
 
 /** What lies beside the configuration. */
 async function loadBeside(folder: string, named: string | null): Promise<Beside> {
@@ -93,10 +83,8 @@ async function loadBeside(folder: string, named: string | null): Promise<Beside>
   const content = await read(file);
   const { sidecar, problems } =
     content === null ? { sidecar: null, problems: [] } : parseSidecar(file, content);
-  const usual = join(folder, SOURCES_FILE);
   return {
     sidecar,
-    sources: named ?? (isFile(usual) ? usual : null),
     files: content === null ? [] : [file],
     problems: named === null || isFile(named) ? problems : [...problems, unreadable(named)],
   };
@@ -124,7 +112,7 @@ export async function loadConfig(startFolder: string, explicitPath?: string): Pr
   return {
     ...own,
     sidecar: beside.sidecar,
-    sources: beside.sources,
+    sources: own.config.sources,
     files: [...own.files, ...beside.files],
     problems: [...own.problems, ...beside.problems].map(forPeople),
   };

@@ -1,8 +1,8 @@
 /** Finds what counts for a folder: the nearest file, upwards. */
 
-import { CONFIG_FILES, REGISTER_FILES } from '../../config/file-names.js';
+import { CONFIG_FILES, PACKAGE_FILE, REGISTER_FILES } from '../../config/file-names.js';
 import { locatedAt } from '../../config/located.js';
-import { PACKAGE_FILE, PACKAGE_KEY } from '../../config/parse.js';
+import { PACKAGE_KEY } from '../../config/parse.js';
 import { parseJson } from '../../config/parse-json.js';
 import type { ReadFile } from './files.js';
 
