@@ -20,14 +20,25 @@ function exitOf(child: ChildProcess): Promise<number> {
   });
 }
 
+/** The server ends by itself when the process of this number is gone. */
+const argumentsFor = (clientProcessId: number | undefined): string[] =>
+  clientProcessId === undefined ? ['--stdio'] : ['--stdio', `--clientProcessId=${clientProcessId}`];
+
 /**
- * Runs the language server on the standard input and output of this process until it ends. The result is its exit code;
- * a signal that ends it ends this process, too. It lies beside the bundle of the command line.
+ * Runs the language server on the standard input and output of this process until it ends, or until the process of the
+ * editor is gone whose number is given. The result is its exit code; a signal that ends it ends this process, too. It
+ * lies beside the bundle of the command line.
  */
-export async function runServer(context: Context, folder: string = __dirname): Promise<number> {
+export async function runServer(
+  context: Context,
+  clientProcessId?: number,
+  folder: string = __dirname,
+): Promise<number> {
   const server = join(folder, 'server.cjs');
-  if (existsSync(server))
-    return exitOf(spawn(process.execPath, [server, '--stdio'], { stdio: 'inherit', windowsHide: true }));
+  if (existsSync(server)) {
+    const args = [server, ...argumentsFor(clientProcessId)];
+    return exitOf(spawn(process.execPath, args, { stdio: 'inherit', windowsHide: true }));
+  }
   tell(context, server, context.texts.noServer());
   return ExitCode.failure;
 }

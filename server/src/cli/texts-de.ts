@@ -80,6 +80,8 @@ export const de: typeof en = {
     didYouMean: (candidates) => `Gemeint: ${candidates.join(' oder ')}?`,
     missingValue: (option) => `Die Option ${option} braucht einen Wert.`,
     tooManyArguments: () => 'Zu viele Argumente.',
+    onlyStdio: (option) =>
+      `Die Option ${option} gibt es nicht: Der Sprachserver spricht nur über Standardein- und -ausgabe. Bitte --stdio angeben.`,
     notOneOf: (option, value, allowed) =>
       `${option} kann nicht ${value} sein. Möglich: ${allowed.join(', ')}.`,
     notANumber: (option, value, most) =>
@@ -148,6 +150,7 @@ export const de: typeof en = {
     ruleName: 'Id der Regel, wie Befunde sie zeigen: vague-source',
     lsp: 'Den Sprachserver starten, für andere Editoren als VS Code',
     stdio: 'Über Standardein- und -ausgabe sprechen, wie auch ohne diese Option',
+    clientProcessId: 'Enden, wenn es den Prozess dieser Nummer, den des Editors, nicht mehr gibt',
     optionsUsage: '[Optionen]',
     init: 'Eine Konfiguration für den Anfang schreiben',
     preset: 'Worauf sie aufbaut: relaxed, recommended, strict; sonst: recommended',

@@ -80,6 +80,8 @@ export const en = {
     didYouMean: (candidates: readonly string[]) => `Did you mean ${candidates.join(' or ')}?`,
     missingValue: (option: string) => `The option ${option} needs a value.`,
     tooManyArguments: () => 'Too many arguments.',
+    onlyStdio: (option: string) =>
+      `There is no option ${option}: the language server speaks over standard input and output only. Use --stdio.`,
     notOneOf: (option: string, value: string, allowed: readonly string[]) =>
       `${option} cannot be ${value}. Choose one of ${allowed.join(', ')}.`,
     notANumber: (option: string, value: string, most: number) =>
@@ -143,6 +145,7 @@ export const en = {
     ruleName: 'Id of the rule, as findings show it: vague-source',
     lsp: 'Start the language server, for editors other than VS Code',
     stdio: 'Speak over standard input and output, which is the default',
+    clientProcessId: 'End when the process of this number is gone, which is the editor’s',
     optionsUsage: '[options]',
     init: 'Write a configuration to start from',
     preset: 'What it builds on: relaxed, recommended, strict; default: recommended',

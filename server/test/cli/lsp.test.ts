@@ -30,7 +30,12 @@ async function greet(...args: string[]) {
 describe('wortlaut lsp', () => {
   before(buildIfMissing);
 
-  for (const args of [['--stdio'], []])
+  for (const args of [
+    ['--stdio'],
+    [],
+    ['--stdio', '--clientProcessId', String(process.pid)],
+    [`--clientProcessId=${process.pid}`, '--stdio'],
+  ])
     it(`speaks the protocol and ends well (${['lsp', ...args].join(' ')})`, async () => {
       const { connection, greeting, ended } = await greet(...args);
       const answer = await connection.sendRequest('shutdown');
@@ -40,6 +45,12 @@ describe('wortlaut lsp', () => {
         { hasHover: true, answer: null, ended: [0, null] },
       );
     });
+
+  it('ends by itself when the editor is gone without a word', async () => {
+    const editor = spawnSync(process.execPath, ['--eval', '']);
+    const { ended } = await greet('--stdio', `--clientProcessId=${editor.pid}`);
+    assert.deepEqual(await ended, [1, null]);
+  });
 
   it('passes on the exit code of a server that was not shut down', async () => {
     const { connection, ended } = await greet();
@@ -70,6 +81,18 @@ describe('wortlaut lsp', () => {
   it('takes no arguments', () => {
     const stderr = 'wortlaut: Too many arguments. See wortlaut --help.\n';
     assert.deepEqual(wortlaut(['lsp', 'a.txt']), { code: 2, stdout: '', stderr });
+  });
+
+  for (const [option, ...values] of [['--socket', '6009'], ['--socket=6009'], ['--pipe'], ['--node-ipc']])
+    it(`refuses to speak over anything else (${option})`, () => {
+      const name = option?.split('=')[0];
+      const stderr = `wortlaut: There is no option ${name}: the language server speaks over standard input and output only. Use --stdio.\n`;
+      assert.deepEqual(wortlaut(['lsp', `${option}`, ...values]), { code: 2, stdout: '', stderr });
+    });
+
+  it('takes a number for the editor’s process', () => {
+    const stderr = 'wortlaut: --clientProcessId cannot be vim. Give a whole number from 0.\n';
+    assert.deepEqual(wortlaut(['lsp', '--clientProcessId', 'vim']), { code: 2, stdout: '', stderr });
   });
 
   it('is packed with the command line', () => {

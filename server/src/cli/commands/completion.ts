@@ -13,8 +13,8 @@ function describe(program: Command, rules: readonly string[]): CompletedCommand[
   return program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: [...command.options, ...shared].flatMap(({ long, description }) =>
-      long === undefined || long === null ? [] : [{ flag: long, description }],
+    options: [...command.options, ...shared].flatMap(({ long, description, hidden }) =>
+      hidden || long === undefined || long === null ? [] : [{ flag: long, description }],
     ),
     values: valuesOf(command, program, rules),
   }));
