@@ -2,14 +2,16 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createAnalyzer } from '../engine/create-analyzer.js';
-import { realTimers } from './scheduler.js';
+import { createIdle } from './idle.js';
+import { afterMilliseconds } from './scheduler.js';
 import { startServer } from './server.js';
 
 const reader = new BrowserMessageReader(globalThis);
 const writer = new BrowserMessageWriter(globalThis);
-startServer(createConnection(reader, writer), {
+const { messageStrategy, whenIdle } = createIdle((run) => afterMilliseconds(0, run));
+startServer(createConnection(reader, writer, { messageStrategy }), {
   createAnalyzer,
   docsBase: null,
   readFile: null,
-  timers: realTimers,
+  timers: { after: afterMilliseconds, whenIdle },
 });

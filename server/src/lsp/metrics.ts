@@ -16,7 +16,7 @@ export const metrics: Feature = {
   capabilities: () => ({}),
   register({ client, connection, documents, safely, timers }) {
     if (!client.wantsMetrics) return;
-    const scheduler = createScheduler(timers);
+    const scheduler = createScheduler((run) => timers.after(METRICS_DELAY, run));
     const send = safely(
       'metrics',
       (document: OpenDocument): void => {
@@ -25,7 +25,7 @@ export const metrics: Feature = {
       undefined,
     );
     documents.onChanged((document) => {
-      scheduler.schedule(document.uri, METRICS_DELAY, () => send(document));
+      scheduler.schedule(document.uri, () => send(document));
     });
     documents.onClosed(({ uri }) => scheduler.cancel(uri));
   },

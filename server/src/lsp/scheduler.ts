@@ -1,26 +1,27 @@
-/** Work that waits until typing pauses: per document, the latest request wins. */
+/** Work that waits: per document, the latest request wins. */
 
-/** The clock, so that tests can turn it by hand. */
+/** The clock, and the end of what there is to do, so that tests can bring both about. */
 export interface Timers {
   /** Calls `run` once after `milliseconds`; the function returned prevents it. */
   after(milliseconds: number, run: () => void): () => void;
+  /** Calls `run` once, when the messages that have come are dealt with; the function returned prevents it. */
+  whenIdle(run: () => void): () => void;
 }
 
-export const realTimers: Timers = {
-  after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+/** Waits with timers of the platform. */
+export function afterMilliseconds(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
 
 export interface Scheduler {
-  /** Runs `work` after the delay unless the key is scheduled again or cancelled before. */
-  schedule(key: string, milliseconds: number, work: () => void): void;
+  /** Runs `work` in time, unless the key is scheduled again or cancelled before. */
+  schedule(key: string, work: () => void): void;
   cancel(key: string): void;
 }
 
-/** A scheduler with at most one waiting piece of work per key. */
-export function createScheduler(timers: Timers): Scheduler {
+/** A scheduler with at most one waiting piece of work per key. `wait` says until when: one of the `Timers`. */
+export function createScheduler(wait: (run: () => void) => () => void): Scheduler {
   const waiting = new Map<string, () => void>();
   const cancel = (key: string): void => {
     waiting.get(key)?.();
@@ -28,9 +29,9 @@ export function createScheduler(timers: Timers): Scheduler {
   };
   return {
     cancel,
-    schedule(key, milliseconds, work) {
+    schedule(key, work) {
       cancel(key);
-      const stop = timers.after(milliseconds, () => {
+      const stop = wait(() => {
         waiting.delete(key);
         work();
       });

@@ -6,8 +6,8 @@ describe('scheduler', () => {
   const setUp = () => {
     const done: string[] = [];
     const timers = manualTimers();
-    const scheduler = createScheduler(timers);
-    const plan = (key: string, work: string) => scheduler.schedule(key, 100, () => done.push(work));
+    const scheduler = createScheduler((run) => timers.after(100, run));
+    const plan = (key: string, work: string) => scheduler.schedule(key, () => done.push(work));
     return { done, timers, scheduler, plan };
   };
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Analyzer } from '../../src/engine/analyzer.js';
-import { PUSH_DELAY } from '../../src/lsp/push-diagnostics.js';
 import { serve as serveWith } from './serve.js';
 import { analyzerOf, at, finding, type Parts, uri } from './stage.js';
 
@@ -19,16 +18,15 @@ const experts = {
 };
 
 describe('server', () => {
-  it('pushes diagnostics once typing pauses, for the latest version only', async () => {
+  it('pushes diagnostics when all is dealt with, for the latest version only', async () => {
     const { talk, timers } = serve();
     await talk.initialize({});
     await talk.open('Kenner warnen.');
     await talk.change(2, { text: 'Experten' });
     await talk.settle();
-    timers.pass(PUSH_DELAY - 1);
     await talk.change(3, { text: 'Experten warnen.' });
     await talk.settle();
-    timers.pass(PUSH_DELAY);
+    timers.rest();
     assert.deepEqual(await talk.next('textDocument/publishDiagnostics'), {
       uri,
       version: 3,
@@ -42,7 +40,7 @@ describe('server', () => {
     await talk.open('Experten warnen.');
     await talk.close();
     await talk.settle();
-    timers.pass(PUSH_DELAY);
+    timers.rest();
     assert.deepEqual(await talk.next('textDocument/publishDiagnostics'), { uri, diagnostics: [] });
   });
 
@@ -107,6 +105,7 @@ describe('server', () => {
     const counted = talk.next('wortlaut/metrics');
     await talk.open('Experten warnen.');
     await talk.settle();
+    timers.rest();
     timers.pass(1000);
     assert.deepEqual(await Promise.race([published, counted]), {
       uri,

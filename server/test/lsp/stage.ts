@@ -144,23 +144,35 @@ export function contextOf(parts: Partial<Client> = {}) {
   return { client, rules: createRuleTable(rules, client.docsBase), texts: textsFor(client.locale) };
 }
 
-/** A clock that stands still until `pass` is called. */
-export function manualTimers(): Timers & { pass(milliseconds: number): void } {
+export interface ManualTimers extends Timers {
+  pass(milliseconds: number): void;
+  /** Brings the end of what there is to do. */
+  rest(): void;
+}
+
+/** A clock that stands still until `pass` is called, and a server that never rests until `rest` is. */
+export function manualTimers(): ManualTimers {
   let now = 0;
   let waiting: { readonly due: number; readonly run: () => void }[] = [];
+  const wait = (due: number, run: () => void) => {
+    const timer = { due, run };
+    waiting.push(timer);
+    return () => {
+      waiting = waiting.filter((other) => other !== timer);
+    };
+  };
+  const runAll = (isDue: (due: number) => boolean): void => {
+    const due = waiting.filter((timer) => isDue(timer.due));
+    waiting = waiting.filter((timer) => !isDue(timer.due));
+    for (const { run } of due) run();
+  };
   return {
-    after(milliseconds, run) {
-      const timer = { due: now + milliseconds, run };
-      waiting.push(timer);
-      return () => {
-        waiting = waiting.filter((other) => other !== timer);
-      };
-    },
+    after: (milliseconds, run) => wait(now + milliseconds, run),
+    whenIdle: (run) => wait(Number.POSITIVE_INFINITY, run),
     pass(milliseconds) {
       now += milliseconds;
-      const due = waiting.filter((timer) => timer.due <= now);
-      waiting = waiting.filter((timer) => timer.due > now);
-      for (const { run } of due) run();
+      runAll((due) => due <= now);
     },
+    rest: () => runAll((due) => due === Number.POSITIVE_INFINITY),
   };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 import { createAnalyzer } from '../../../src/engine/create-analyzer.js';
-import { PUSH_DELAY } from '../../../src/lsp/push-diagnostics.js';
 import { serve } from '../serve.js';
 import type { Talk } from '../talk.js';
 import { folderOf, inFolder } from './folder.js';
@@ -129,7 +128,7 @@ describe('configuration', () => {
     await talk.connection.sendNotification('workspace/didChangeWatchedFiles', changed(config));
     assert.deepEqual(await next(), { uri: inFolder(config), diagnostics: [] });
     await talk.settle();
-    timers.pass(PUSH_DELAY);
+    timers.rest();
     assert.equal((await next()).uri, uri);
   });
 
