@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.js';
 import { splitParagraphs } from '../text/paragraphs.js';
 import { containsSpan, type Span, shiftSpan, sliceSpan } from '../text/span.js';
 import { changedBlocks, shiftParagraph } from './changed-blocks.js';
@@ -9,7 +10,7 @@ import { paragraphKind } from './heading.js';
 const COMMENT_MARK = /<!--|-->/;
 
 function toParagraph(file: string, span: Span): Paragraph {
-  const text = sliceSpan(file, span);
+  const text = ownText(sliceSpan(file, span));
   return { span, text, kind: paragraphKind(blankComments(text)), map: null };
 }
 

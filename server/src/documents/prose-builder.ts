@@ -1,4 +1,5 @@
 import { trimmed } from '../text/lines.js';
+import { ownText } from '../text/own-text.js';
 import type { Span } from '../text/span.js';
 import { blankComments } from './comments.js';
 import type { OffsetMap, Paragraph, ParagraphKind, Piece } from './document.js';
@@ -62,7 +63,7 @@ function paragraphOf(
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
-  const text = whole.slice(kept.start, kept.end);
+  const text = ownText(whole.slice(kept.start, kept.end));
   const span = { start: first.file.start, end: last.file.end };
   const endSeam = kept.end < whole.length ? span.end : (seam ?? span.end);
   return { span, text, kind: kind ?? paragraphKind(blankComments(text)), map: mapOf(pieces, endSeam, span) };
