@@ -37,7 +37,8 @@ describe('ownText', () => {
   });
 
   it('is what paragraphs are made of', () => {
-    const read = (text: string) => plainText.createReader()(`Der Rat von Auen tagt am Abend.\n\n${text}`).paragraphs[0]?.text ?? '';
+    const read = (text: string) =>
+      plainText.createReader()(`Der Rat von Auen tagt am Abend.\n\n${text}`).paragraphs[0]?.text ?? '';
     assert.ok(bytesKept(() => firstWords(read)) < 2 * MEGABYTE);
   });
 });
