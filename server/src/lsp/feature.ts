@@ -7,6 +7,7 @@ import type { Documents } from './documents.js';
 import type { RuleTable } from './rule-table.js';
 import type { Safely } from './safely.js';
 import type { Timers } from './scheduler.js';
+import type { Survey } from './survey.js';
 import type { Texts } from './texts.js';
 
 /** Everything a feature works with; made once, when the client has introduced itself. */
@@ -19,6 +20,7 @@ export interface FeatureContext {
   readonly timers: Timers;
   readonly safely: Safely;
   readonly answer: Answer;
+  readonly survey: Survey;
 }
 
 /** One feature, one file: what it promises to the client, and the handlers that keep the promise. */

@@ -1,17 +1,7 @@
-import {
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-} from 'vscode-languageserver';
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { DIAGNOSTICS_SOURCE, diagnosticsOf } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
-import type { OpenDocument } from './open-document.js';
-
-const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-
-/** The diagnostics of a document, unless the client has them already. */
-type ReportOf = (document: OpenDocument, previous: string | undefined) => DocumentDiagnosticReport;
+import { nothing, type ReportOf, registerWorkspaceDiagnostics } from './workspace-diagnostics.js';
 
 /**
  * Names a result. A document that is closed and opened again may count its versions from 1 anew, so the name also tells
@@ -36,27 +26,6 @@ function createReports(context: FeatureContext): ReportOf {
   };
 }
 
-/** All open articles; those that the client knows of and that are open no more have no diagnostics. */
-function workspaceReport(
-  open: readonly OpenDocument[],
-  { previousResultIds }: WorkspaceDiagnosticParams,
-  reportOf: ReportOf,
-): WorkspaceDiagnosticReport {
-  const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-  const uris = new Set(open.map(({ uri }) => uri));
-  const closed = previousResultIds.filter(({ uri }) => !uris.has(uri));
-  return {
-    items: [
-      ...open.map((document) => ({
-        ...reportOf(document, known.get(document.uri)),
-        uri: document.uri,
-        version: document.version,
-      })),
-      ...closed.map(({ uri }) => ({ ...nothing, uri, version: null })),
-    ],
-  };
-}
-
 /** Diagnostics for clients that ask for them; a text that has not changed since is answered by „unchanged“. */
 export const pullDiagnostics: Feature = {
   capabilities: (client) =>
@@ -66,11 +35,12 @@ export const pullDiagnostics: Feature = {
             identifier: DIAGNOSTICS_SOURCE,
             interFileDependencies: false,
             workspaceDiagnostics: client.pullsWorkspace,
+            workDoneProgress: client.pullsWorkspace,
           },
         }
       : {},
   register(context) {
-    const { client, connection, documents, answer, safely } = context;
+    const { client, connection, answer } = context;
     if (!client.pullsDiagnostics) return;
     const reportOf = createReports(context);
     connection.languages.diagnostics.on(
@@ -80,11 +50,6 @@ export const pullDiagnostics: Feature = {
         nothing,
       ),
     );
-    if (!client.pullsWorkspace) return;
-    connection.languages.diagnostics.onWorkspace(
-      safely('workspaceDiagnostic', (params) => workspaceReport(documents.all(), params, reportOf), {
-        items: [],
-      }),
-    );
+    if (client.pullsWorkspace) registerWorkspaceDiagnostics(context, reportOf);
   },
 };

@@ -18,6 +18,7 @@ import { features } from './features.js';
 import { createRuleTable } from './rule-table.js';
 import { createSafely, type Safely } from './safely.js';
 import type { Timers } from './scheduler.js';
+import { createSurvey } from './survey.js';
 import { textsFor } from './texts.js';
 
 export interface ServerOptions extends ConfigurationOptions {
@@ -56,15 +57,18 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const client = readClient(params, options.docsBase);
     const safely = createSafely((message) => connection.console.error(message));
     const documents = createConfiguredDocuments(connection, client, safely, options);
+    const texts = textsFor(client.locale);
+    const { timers } = options;
     const context: FeatureContext = {
       connection,
       documents,
       client,
       rules: createRuleTable(CONFIGURABLE_RULES, client.docsBase),
-      texts: textsFor(client.locale),
-      timers: options.timers,
+      texts,
+      timers,
       safely,
       answer: createAnswer(documents, safely),
+      survey: createSurvey({ connection, documents, texts, timers }),
     };
     for (const feature of features) feature.register(context);
     synchronize(connection, documents, safely);

@@ -25,6 +25,9 @@ export interface Texts {
   readonly coverage: (attributed: number, statements: number) => string;
   /** Said in place of the findings beyond the limit. */
   readonly moreFindings: (count: number) => string;
+  /** Names the work on all open articles. */
+  readonly readsAll: string;
+  readonly cancelled: string;
 }
 
 const german: Texts = {
@@ -77,6 +80,8 @@ const german: Texts = {
   coverage: (attributed, statements) => `Belegte Aussagen: ${attributed} von ${statements}`,
   moreFindings: (count) =>
     `Wortlaut zeigt die ersten Hinweise; ${count} weitere in diesem Text sind ausgelassen. Sie erscheinen, sobald die ersten behoben sind.`,
+  readsAll: 'Wortlaut liest die offenen Artikel',
+  cancelled: 'Abgebrochen.',
 };
 
 const english: Texts = {
@@ -129,6 +134,8 @@ const english: Texts = {
   coverage: (attributed, statements) => `Sourced statements: ${attributed} of ${statements}`,
   moreFindings: (count) =>
     `Wortlaut shows the first findings; ${count} more in this text are left out. They appear as soon as the first ones are solved.`,
+  readsAll: 'Wortlaut reads the open articles',
+  cancelled: 'Cancelled.',
 };
 
 const texts: Readonly<Record<Locale, Texts>> = { de: german, en: english };

@@ -1,4 +1,4 @@
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { ResponseError, SymbolInformation } from 'vscode-languageserver';
 import { baseName } from './configuration/uris.js';
 import { toRange } from './convert.js';
 import type { Feature } from './feature.js';
@@ -31,13 +31,13 @@ export function sourcesMatching(
 
 /** Sources across all articles that are open. */
 export const workspaceSymbols: Feature = {
-  capabilities: () => ({ workspaceSymbolProvider: true }),
-  register({ connection, documents, safely }) {
+  capabilities: () => ({ workspaceSymbolProvider: { workDoneProgress: true } }),
+  register({ connection, survey, safely }) {
     connection.onWorkspaceSymbol(
       safely(
         'workspaceSymbol',
-        ({ query }): SymbolInformation[] =>
-          documents.all().flatMap((document) => sourcesMatching(document, query)),
+        async ({ query }, token, progress, partial): Promise<SymbolInformation[] | ResponseError<never>> =>
+          survey({ token, progress, partial }, (document) => sourcesMatching(document, query)),
         [],
       ),
     );

@@ -46,6 +46,7 @@ describe('the language server over stdio', () => {
         identifier: 'wortlaut',
         interFileDependencies: false,
         workspaceDiagnostics: true,
+        workDoneProgress: true,
       },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       hoverProvider: true,
@@ -59,7 +60,7 @@ describe('the language server over stdio', () => {
       inlayHintProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
-      workspaceSymbolProvider: true,
+      workspaceSymbolProvider: { workDoneProgress: true },
     });
     assert.deepEqual(serverInfo, { name: 'wortlaut' });
   });

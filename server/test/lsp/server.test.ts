@@ -69,9 +69,14 @@ describe('server', () => {
   });
 
   it('answers for all open articles at once, and for those that were', async () => {
-    const { talk } = serve();
+    const { talk, timers } = serve();
     await talk.initialize({ textDocument: { diagnostic: {} } });
-    const ask = (...previousResultIds: object[]) => talk.ask('workspace/diagnostic', { previousResultIds });
+    const ask = async (...previousResultIds: object[]) => {
+      const answer = talk.ask('workspace/diagnostic', { previousResultIds });
+      await talk.settle();
+      timers.rest();
+      return answer;
+    };
     assert.deepEqual(await ask(), { items: [] });
     await talk.open('Experten warnen.');
     await talk.settle();
@@ -100,6 +105,7 @@ describe('server', () => {
       identifier: 'wortlaut',
       interFileDependencies: false,
       workspaceDiagnostics: true,
+      workDoneProgress: true,
     });
     const published = talk.next('textDocument/publishDiagnostics').then(() => 'diagnostics');
     const counted = talk.next('wortlaut/metrics');
