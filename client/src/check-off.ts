@@ -43,7 +43,7 @@ const obstacles: Readonly<Record<CheckObstacle, () => string>> = {
 /** Writes into the source tag of the statement at the cursor who has checked it and when, or says why it cannot. */
 export async function checkOff(articles: Articles, ask: Ask, given?: unknown): Promise<void> {
   const place = cursor(articles);
-  if (!place) return tellNothingThere();
+  if (!place) return tellNothingThere(articles);
   const by = await signOf(given);
   if (!by) return;
   const params: CheckParams = { ...place, by, date: isoDay(new Date()) };

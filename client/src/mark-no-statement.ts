@@ -17,7 +17,7 @@ async function showReason({ uri, edit }: SuppressAnswer): Promise<void> {
 }
 
 /**
- * Suppresses the finding at the cursor, as its quick fix would: by a comment, or in the file beside articles that must
+ * Suppresses the finding at the cursor or in the selection, as its quick fix would: by a comment, or in the file beside articles that must
  * stay clean. The author gives the reason.
  */
 export async function markNoStatement(articles: Articles, ask: Ask): Promise<void> {

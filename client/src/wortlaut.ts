@@ -32,6 +32,7 @@ const articleCommands = (articles: Articles, ask: Ask): Disposable[] => [
   commands.registerCommand('wortlaut.nextFinding', () => step(articles, 'findings', 'next')),
   commands.registerCommand('wortlaut.previousFinding', () => step(articles, 'findings', 'previous')),
   commands.registerCommand('wortlaut.assignSource', (name: unknown) => assignSource(articles, ask, name)),
+  commands.registerCommand('wortlaut.annotateSelection', () => assignSource(articles, ask)),
   commands.registerCommand('wortlaut.markAnonymous', () => markAnonymous(articles, ask)),
   commands.registerCommand('wortlaut.markNoStatement', () => markNoStatement(articles, ask)),
   commands.registerCommand('wortlaut.checkOff', (by: unknown) => checkOff(articles, ask, by)),

@@ -117,7 +117,10 @@ export interface ArticleReport extends Article {
   readonly passages: readonly ReportPassage[];
 }
 
-/** Client to server, about a position: who may be behind the statement there; null where there is no statement. */
+/**
+ * Client to server, about a position or a selection: who may be behind the statement there, or behind the selected words;
+ * null where no tag can stand.
+ */
 export const candidatesRequest = 'wortlaut/candidates';
 
 /** Somebody to choose from, the likeliest first. */
@@ -126,12 +129,18 @@ export interface Candidate {
   readonly role: string;
 }
 
-/** Client to server, about a position: the edit that writes a source tag behind the statement there, or null. */
+/**
+ * Client to server, about a position or a selection: the edit that writes a source tag behind the statement there, or
+ * behind the selected words if the analysis finds no statement in them; null where no tag can stand.
+ */
 export const tagRequest = 'wortlaut/tag';
 
 export interface StatementParams {
   readonly textDocument: { readonly uri: string };
+  /** Where the cursor is. */
   readonly position: Position;
+  /** What the user has selected, if that is anything. */
+  readonly selection?: Range;
 }
 
 export interface TagParams extends StatementParams {
@@ -165,7 +174,9 @@ export type CheckObstacle = 'no-statement' | 'no-tag' | 'no-source' | 'unreadabl
 
 export type CheckAnswer = TagAnswer | { readonly obstacle: CheckObstacle };
 
-/** Client to server, about a position: how to suppress the finding there; null if there is none, or no way to. */
+/**
+ * Client to server, about a position or a selection: how to suppress a finding there; null if there is none, or no way to.
+ */
 export const suppressRequest = 'wortlaut/suppress';
 
 export interface SuppressAnswer {

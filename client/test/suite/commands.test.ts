@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { diagnosticsOnce, moveTo, openArticle, ruleOf, settled, writeFile } from './editor.js';
+import { diagnosticsOnce, moveTo, openArticle, ruleOf, settled, takeFirst, writeFile } from './editor.js';
 
 const top = new Range(0, 0, 0, 0);
 
@@ -138,13 +138,7 @@ describe('commands and features for sources', () => {
   it('let a source be chosen from a list, the likeliest first', async () => {
     const before = document.getText();
     await moveTo(editor, 'Nachts macht');
-    let isDone = false;
-    const assigned = commands.executeCommand('wortlaut.assignSource').then(() => {
-      isDone = true;
-    });
-    // VS Code does not tell when the list is open; until then, accepting does nothing.
-    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await assigned;
+    await takeFirst('wortlaut.assignSource');
     assert.equal(
       document.getText(),
       before.replace('ein Auge zu.“', 'ein Auge zu.“ [Quelle: Jonas Behrend, Stadtrat]'),

@@ -53,6 +53,25 @@ export async function moveTo(editor: TextEditor, place: string | Range): Promise
   await settled();
 }
 
+/** Selects the first place of some words. */
+export async function select(editor: TextEditor, words: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(words);
+  editor.selection = new Selection(document.positionAt(at), document.positionAt(at + words.length));
+  await settled();
+}
+
+/** Runs a command that asks, and takes what the list of answers has first. */
+export async function takeFirst(command: string): Promise<void> {
+  let isDone = false;
+  const done = commands.executeCommand(command).then(() => {
+    isDone = true;
+  });
+  // VS Code does not tell when the list is open; until then, accepting does nothing.
+  while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await done;
+}
+
 /** Waits until VS Code has repeated every cursor that was set. */
 export const settled = (): Thenable<unknown> =>
   commands.executeCommand('setContext', 'wortlaut-tests.settled', true);

@@ -28,7 +28,7 @@ function toAction(
   candidate: Candidate,
   { client, texts }: Context,
 ): CodeAction[] {
-  const edit = tagEdit(document, offset, { ...candidate, reason: '' });
+  const edit = tagEdit(document, { start: offset, end: offset }, { ...candidate, reason: '' });
   if (edit === null) return [];
   return [
     {

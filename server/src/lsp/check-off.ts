@@ -10,8 +10,8 @@ import { toOffset, toTextEdit } from './convert.js';
 import type { Feature } from './feature.js';
 import { encodeFor } from './formats.js';
 import type { OpenDocument } from './open-document.js';
-import { tagBehind, tagPlace } from './source-tag.js';
 import { statementAt } from './statements.js';
+import { tagBehind, tagPlace } from './tag-place.js';
 
 /** The tags that belong to the statement; a tag that names nobody yet is known by its place only. */
 function tagsOf(report: Report, statement: Statement): readonly Tag[] {

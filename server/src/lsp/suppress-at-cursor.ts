@@ -2,10 +2,12 @@
 
 import { type StatementParams, type SuppressAnswer, suppressRequest } from '../protocol.js';
 import type { Finding } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
 import type { Client } from './client.js';
-import { toOffset, toTextEdit } from './convert.js';
+import { toTextEdit } from './convert.js';
 import type { Feature } from './feature.js';
 import type { OpenDocument } from './open-document.js';
+import { selectionOf } from './selection.js';
 import { suppressionOf } from './suppress.js';
 import { editBeside } from './suppress-beside.js';
 
@@ -19,9 +21,16 @@ function answerFor(document: OpenDocument, finding: Finding, client: Client): Su
 
 const size = ({ span }: Finding): number => span.end - span.start;
 
-/** How to suppress the shortest finding at an offset that can be, in the article or beside it; null if none can. */
-export function suppressionAt(document: OpenDocument, offset: number, client: Client): SuppressAnswer | null {
-  const there = document.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+/**
+ * How to suppress the shortest finding at the cursor, or of those that the selection touches, that can be suppressed, in
+ * the article or beside it; null if none can.
+ */
+export function suppressionAt(
+  document: OpenDocument,
+  { start, end }: Span,
+  client: Client,
+): SuppressAnswer | null {
+  const there = document.report.findings.filter(({ span }) => span.start <= end && start <= span.end);
   for (const finding of there.sort((a, b) => size(a) - size(b))) {
     const answer = answerFor(document, finding, client);
     if (answer !== null) return answer;
@@ -36,8 +45,8 @@ export const suppressAtCursor: Feature = {
       suppressRequest,
       answer(
         'suppress',
-        (document, { position }: StatementParams): SuppressAnswer | null =>
-          suppressionAt(document, toOffset(document.positions, position), client),
+        (document, params: StatementParams): SuppressAnswer | null =>
+          suppressionAt(document, selectionOf(document, params), client),
         null,
       ),
     );

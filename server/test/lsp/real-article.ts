@@ -15,12 +15,14 @@ export const articleOf = (
 ): OpenDocument =>
   new OpenDocument(setupOf(analyzer, setup), new DocumentText({ uri, languageId, version: 3, text }));
 
-/** The article without its „|“, and where that stood. */
+/** The article without its „|“, and where that stood; with two of them, what stands between is selected. */
 export function withCursor(marked: string, setup: Parameters<typeof articleOf>[1] = {}) {
-  const offset = marked.indexOf('|');
-  if (offset < 0) throw new Error('no cursor in the text');
-  const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  return { document: articleOf(text, setup), text, offset };
+  const [before, selected, after] = marked.split('|');
+  if (before === undefined || selected === undefined) throw new Error('no cursor in the text');
+  const text = marked.replaceAll('|', '');
+  const offset = before.length;
+  const selection = { start: offset, end: after === undefined ? offset : offset + selected.length };
+  return { document: articleOf(text, setup), text, offset, selection };
 }
 
 /** The words under a range. */

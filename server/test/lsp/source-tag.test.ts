@@ -7,8 +7,8 @@ const ilse = { name: 'Ilse Brandt', role: '', reason: '' };
 
 /** The article with a tag for the statement at its cursor. */
 function tagged(marked: string, params = {}, tagStyle: 'bracket' | 'comment' = 'bracket'): string | null {
-  const { document, text, offset } = withCursor(marked, { tagStyle });
-  const edit = tagEdit(document, offset, { ...ilse, ...params });
+  const { document, text, selection } = withCursor(marked, { tagStyle });
+  const edit = tagEdit(document, selection, { ...ilse, ...params });
   return edit && applyEdits(text, [edit]);
 }
 
@@ -42,7 +42,61 @@ describe('source tags from the editor', () => {
     );
   });
 
-  it('need a statement', () => {
+  it('replace the tag that the cursor stands in', () => {
+    assert.equal(
+      tagged('„Das bleibt so.“ [Quelle: anonym; GR|UND] Es regnete.'),
+      '„Das bleibt so.“ [Quelle: Ilse Brandt] Es regnete.',
+    );
+  });
+
+  it('need a statement at the cursor', () => {
     assert.equal(tagged('Es re|gnete.'), null);
+  });
+});
+
+describe('source tags for a selection', () => {
+  it('stand behind the sentence, whether somebody says something in it or not', () => {
+    assert.equal(
+      tagged('Es war kalt. Der Bus hat| 40 Plätze. |Er ist rot.'),
+      'Es war kalt. Der Bus hat 40 Plätze. [Quelle: Ilse Brandt] Er ist rot.',
+    );
+    assert.equal(
+      tagged('„Das |bleibt| so.“ Es regnete.'),
+      '„Das bleibt so.“ [Quelle: Ilse Brandt] Es regnete.',
+    );
+  });
+
+  it('stand behind the last statement in it', () => {
+    assert.equal(
+      tagged('|„Ja“, sagte sie, und „Nein“|, sagte er. Es regnete.'),
+      '„Ja“, sagte sie, und „Nein“, sagte er. [Quelle: Ilse Brandt] Es regnete.',
+    );
+  });
+
+  it('stand behind its last word if a statement follows in the sentence', () => {
+    assert.equal(
+      tagged('|Der Bus fährt seit Montag|, Jan Prill sagte: „Ja.“'),
+      'Der Bus fährt seit Montag [Quelle: Ilse Brandt], Jan Prill sagte: „Ja.“',
+    );
+    assert.equal(
+      tagged('|Der Bus fährt in Gr|ünthal, Jan Prill sagte: „Ja.“'),
+      'Der Bus fährt in Grünthal [Quelle: Ilse Brandt], Jan Prill sagte: „Ja.“',
+    );
+  });
+
+  it('replace the tag that stands there', () => {
+    assert.equal(
+      tagged('|Der Bus hat 40 Plätze.| [Quelle: NAME] Er ist rot.'),
+      'Der Bus hat 40 Plätze. [Quelle: Ilse Brandt] Er ist rot.',
+    );
+    assert.equal(
+      tagged('Der Bus hat 40 Plätze. [Quelle: |NAME|] Er ist rot.'),
+      'Der Bus hat 40 Plätze. [Quelle: Ilse Brandt] Er ist rot.',
+    );
+  });
+
+  it('do not take a tag’s place behind another statement, or where there is no sentence', () => {
+    assert.equal(tagged('„Ja“, sagte sie, und |der Bus fährt|.'), null);
+    assert.equal(tagged('Es regnete.|\n\n|Er ging.'), null);
   });
 });
