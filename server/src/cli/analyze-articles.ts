@@ -1,26 +1,35 @@
-/** Analyses all the articles of a run and writes the results: the work behind `check` and `annotate`. */
+/** Analyses all the articles of a run and writes the results: the work behind `check`, `annotate`, `export`, `report`. */
 
-import { createHash } from 'node:crypto';
-import { addFailure, addFile, isAtLeast, NO_TOTALS, type Totals } from '../reporters/totals.js';
+import { addFailure, addFile, NO_TOTALS, type Totals } from '../reporters/totals.js';
 import type { Severity } from '../rules/rule.js';
 import { type Analyzers, type ConfigChoice, createAnalyzers } from './analyzers.js';
-import { type Article, type ArticleRequest, type Read, readArticles } from './articles.js';
-import { type Context, tell, tellProblem } from './context.js';
+import { type Context, tell } from './context.js';
 import { ExitCode } from './exit-code.js';
-import { deliverFixed, type Fixing, fixReport } from './fix-article.js';
+import { findFiles } from './files.js';
+import type { Fixing } from './fix-article.js';
 import type { OutputRequest } from './format-names.js';
-import { formatOf } from './formats.js';
 import { type BaselineRequest, type KnownFindings, NOTHING_KNOWN, openBaseline } from './known-findings.js';
-import { type Outputs, openOutputs } from './outputs.js';
-import { createPalette, wantsColor } from './palette.js';
-import type { Problem } from './problem.js';
+import { type Outputs, openOutputs, type PlannedOutput, planOutputs } from './outputs.js';
+import { wantsColor } from './palette.js';
+import { type Cache, NO_CACHE, openCache } from './pipeline/cache.js';
+import { createExaminer, type Examination, type Examiner, reportersOf } from './pipeline/examiner.js';
+import { type Examined, examineInOrder } from './pipeline/in-order.js';
+import { openPool } from './pipeline/pool.js';
+import { openProgress } from './pipeline/progress.js';
+import { route } from './pipeline/route.js';
+import { type Shard, shardOf } from './pipeline/shard.js';
+import { threadsFor } from './pipeline/threads.js';
 import { createVerdict, type Limits, type Verdict } from './verdict.js';
-import { readVersion } from './version.js';
-import type { WriterOptions } from './writers.js';
 
-export interface RunRequest extends ArticleRequest {
+export interface RunRequest {
+  /** Files, folders, and `-` for standard input. */
+  readonly paths: readonly string[];
+  /** The name of standard input in all output. */
+  readonly stdinName: string;
   /** Those of the paths that somebody has written on the command line. */
   readonly named: readonly string[];
+  /** The part of the articles that this run is about; null for all of them. */
+  readonly shard: Shard | null;
   readonly outputs: readonly OutputRequest[];
   /** True if the output is about one article and can be about no other. */
   readonly isSingle: boolean;
@@ -31,28 +40,39 @@ export interface RunRequest extends ArticleRequest {
   readonly config: ConfigChoice;
   readonly fixing: Fixing;
   readonly baseline: BaselineRequest | null;
+  /** How many threads somebody wants; null for no wish. */
+  readonly threads: number | null;
+  /** The file of the cache; null for none. */
+  readonly cache: string | null;
 }
 
 const DEFAULT_WIDTH = 100;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 160;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** Only what an article's content decides can be known from an earlier run. */
+const isCacheable = ({ cache, fixing, baseline }: RunRequest): boolean =>
+  cache !== null && fixing === 'off' && (baseline === null || baseline.mode === 'use');
 
-function writerOptions(request: RunRequest, { host, locale }: Context): WriterOptions {
-  const { isSingle, color, baseline } = request;
-  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, host.stdout.columns ?? DEFAULT_WIDTH));
-  const palette = createPalette(wantsColor(color, host));
+function examinationOf(
+  request: RunRequest,
+  outputs: readonly PlannedOutput[],
+  { host, locale }: Context,
+): Examination {
+  const { isSingle, showFrom, fixing, config, baseline, shard } = request;
   return {
+    formats: outputs.map(({ format }) => format),
     locale,
-    palette,
-    width,
     isSingle,
-    hasBaseline: baseline !== null,
-    hash,
-    get version() {
-      return readVersion();
-    },
+    showFrom,
+    fixing,
+    config,
+    baseline,
+    shard,
+    width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, host.stdout.columns ?? DEFAULT_WIDTH)),
+    isColored: wantsColor(request.color, host),
+    isTerminal: host.stdout.isTerminal,
+    namesContent: isCacheable(request),
   };
 }
 
@@ -61,82 +81,79 @@ interface Run {
   readonly request: RunRequest;
   readonly context: Context;
   readonly analyzers: Analyzers;
+  readonly examination: Examination;
+  readonly examiner: Examiner;
   readonly known: KnownFindings;
+  readonly cache: Cache;
   readonly outputs: Outputs;
   readonly verdict: Verdict;
 }
 
-/** Analyses an article, fixes it if asked to, and hands its findings to everybody who counts or shows them. */
-async function analyzeArticle(article: Article, run: Run, totals: Totals): Promise<Totals> {
-  const { request, context, known, outputs, verdict } = run;
-  const { path, text } = article;
-  const setup = await run.analyzers.setupFor(path);
-  const analyze = (content: string) =>
-    setup.analyzer.analyze(content, formatOf(path), setup.path ?? undefined);
-  const found = analyze(text);
-  const report = request.fixing === 'off' ? found : fixReport(found, analyze);
-  const problem = deliverFixed(article, report.text, request.fixing, context);
-  if (problem !== null) return failed(problem, context, totals);
-  const parted = known.part(path, report);
-  const findings = parted.fresh.filter(({ severity }) => isAtLeast(severity, request.showFrom));
-  verdict.add(parted.fresh, report.metrics);
-  outputs.result({ path, report, findings, known: parted.known });
-  return addFile(totals, findings, report.text !== text);
-}
-
-function failed(problem: Problem, context: Context, totals: Totals): Totals {
-  tellProblem(context, problem);
-  return addFailure(totals);
-}
-
-async function handle(read: Read, run: Run, totals: Totals): Promise<Totals> {
-  const { context } = run;
-  if ('problem' in read) return failed(read.problem, context, totals);
-  if (read.notUtf8At !== null) tell(context, read.path, context.texts.readAsWindows1252(read.notUtf8At));
-  try {
-    return await analyzeArticle(read, run, totals);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return failed({ kind: 'internal', path: read.path, detail }, context, totals);
-  }
-}
-
-/** Leaves out what the configuration ignores, and says so of a file that was named. */
-function createFilter({ named }: RunRequest, analyzers: Analyzers, context: Context) {
-  return async (path: string): Promise<boolean> => {
-    const by = await analyzers.ignoredBy(path);
-    if (by !== null && named.includes(path)) tell(context, path, context.texts.ignoredBy(by));
-    return by === null;
-  };
-}
-
+/** Opens all that a run needs; null if something cannot be used, which has been told. */
 function openRun(request: RunRequest, context: Context, analyzers: Analyzers): Run | null {
   const known = request.baseline === null ? NOTHING_KNOWN : openBaseline(request.baseline, context);
   if (known === null) return null;
-  const outputs = openOutputs(request.outputs, writerOptions(request, context), context);
+  const planned = planOutputs(request.outputs, context.host.env);
+  const examination = examinationOf(request, planned, context);
+  const cache =
+    request.cache === null || !isCacheable(request)
+      ? NO_CACHE
+      : openCache(request.cache, examination, analyzers, context);
+  if (cache === null) return null;
+  const outputs = openOutputs(planned, reportersOf(examination), context);
   if (outputs === null) return null;
-  return { request, context, analyzers, known, outputs, verdict: createVerdict(request.limits) };
+  const examiner = createExaminer({ examination, analyzers, known, texts: context.texts });
+  const verdict = createVerdict(request.limits);
+  return { request, context, analyzers, examination, examiner, known, cache, outputs, verdict };
+}
+
+/** Hands an outcome to everybody who counts or shows it. */
+async function account({ path, outcome, isKnown }: Examined, run: Run, totals: Totals): Promise<Totals> {
+  const { context, analyzers, known, cache, verdict, outputs } = run;
+  const { told, printed, checked } = outcome;
+  for (const { about, message } of told) tell(context, about, message);
+  if (printed.length > 0) context.host.stdout.write(printed);
+  if (checked === null) return outcome.isLeftOut ? totals : addFailure(totals);
+  if (!isKnown) await cache.keep(path, outcome);
+  if (checked.baseline !== null) known.keep(path, checked.baseline);
+  await analyzers.need(path, checked.suppressions);
+  verdict.add(checked.fresh, checked);
+  outputs.add(checked.parts);
+  return addFile(totals, checked.shown, checked.isFixed);
+}
+
+/** Ends a run: writes what is to be written, and says how it went. */
+function end(run: Run, totals: Totals): ExitCode {
+  const { request, context, analyzers, known, cache, verdict, outputs } = run;
+  const areWritten = [outputs.end(totals), known.save(), cache.save()];
+  for (const line of verdict.exceeded(context.texts)) tell(context, '', line);
+  if (totals.failed === 0 && request.shard === null) analyzers.tellUnused(request.paths);
+  if (totals.failed > 0 || analyzers.failed || areWritten.includes(false)) return ExitCode.failure;
+  const differs = request.fixing === 'diff' && totals.fixed > 0;
+  return verdict.fails || differs ? ExitCode.findings : ExitCode.clean;
 }
 
 /** Runs through all articles; a problem with one is told and does not stop the others. */
 export async function analyzeArticles(
   request: RunRequest,
-  context: Context,
-  analyzers: Analyzers = createAnalyzers(context, request.config),
+  outer: Context,
+  createTools: (context: Context) => Analyzers = (context) => createAnalyzers(context, request.config),
 ): Promise<ExitCode> {
-  const run = openRun(request, context, analyzers);
+  const inputs = shardOf([...findFiles(request.paths)], request.shard);
+  const progress = openProgress(outer.host, inputs.length);
+  const context = { ...outer, host: progress.host };
+  const run = openRun(request, context, createTools(context));
   if (run === null) return ExitCode.failure;
-  const accepts = createFilter(request, analyzers, context);
+  const threads = threadsFor(inputs.length, request.threads);
+  const pool = threads === 1 ? null : openPool(threads - 1, run.examination);
+  const { stdinName } = request;
+  const routed = route(inputs, { ...run, named: new Set(request.named), stdinName });
   let totals = NO_TOTALS;
-  for await (const read of readArticles({ ...request, accepts }, context.host.stdin)) {
-    totals = await handle(read, run, totals);
+  for await (const examined of examineInOrder(routed, run.examiner, pool)) {
+    totals = await account(examined, run, totals);
+    progress.step();
     await context.host.stdout.ready();
   }
-  const isWritten = run.outputs.end(totals);
-  const isSaved = run.known.save();
-  for (const line of run.verdict.exceeded(context.texts)) tell(context, '', line);
-  if (totals.failed === 0) analyzers.tellUnused(request.paths);
-  if (totals.failed > 0 || analyzers.failed || !isWritten || !isSaved) return ExitCode.failure;
-  const differs = request.fixing === 'diff' && totals.fixed > 0;
-  return run.verdict.fails || differs ? ExitCode.findings : ExitCode.clean;
+  progress.end();
+  return end(run, totals);
 }

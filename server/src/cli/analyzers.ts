@@ -23,12 +23,27 @@ export interface ArticleSetup {
   readonly analyzer: Analyzer;
   /** The path as the configuration's globs see it; null for an article outside of its folder. */
   readonly path: string | null;
+  /** The entries of the sidecar file, by their places, that analyses have needed since this was last asked. */
+  takeNeeded(): readonly number[];
+}
+
+/** The files that decide what holds for an article (configuration, sidecar file, register), and its path for their globs. */
+export interface Grounds {
+  readonly files: readonly string[];
+  readonly path: string | null;
 }
 
 export interface Analyzers {
   setupFor(article: string): Promise<ArticleSetup>;
-  /** The configuration that says not to check this article, for people; null if it is to be checked. */
+  /**
+   * The configuration that says not to check this article, for people; null if it is to be checked. All that is wrong
+   * with what holds for the article has been told then.
+   */
   ignoredBy(article: string): Promise<string | null>;
+  /** What decides what holds for an article. */
+  groundsFor(article: string): Promise<Grounds>;
+  /** Counts entries of the article's sidecar file, by their places, as needed. */
+  need(article: string, suppressions: readonly number[]): Promise<void>;
   /** Tells what in the sidecar files suppresses nothing. `paths` are those that were searched. */
   tellUnused(paths: readonly string[]): void;
   /** True once something was wrong with a configuration or a register. */
@@ -94,17 +109,24 @@ function createConfigs(choice: ConfigChoice, context: Context) {
 function createRegisters(context: Context, fail: () => void) {
   const nearest = remembered(findRegisterFile);
   const sourcesOf = remembered((file: string) => readSources(file, context, fail));
-  return ({ config: { sources: named } }: WatchedConfig, folder: string): readonly KnownSource[] => {
-    const file = named === null ? nearest(folder) : named;
-    return file === null || (named !== null && !existsSync(file)) ? NO_SOURCES : sourcesOf(file);
+  const fileFor = ({ config: { sources: named } }: WatchedConfig, folder: string): string | null => {
+    if (named === null) return nearest(folder);
+    return existsSync(named) ? named : null;
   };
+  const sourcesFor = (config: WatchedConfig, folder: string): readonly KnownSource[] => {
+    const file = fileFor(config, folder);
+    return file === null ? NO_SOURCES : sourcesOf(file);
+  };
+  return { fileFor, sourcesFor };
 }
+
+const nothingNeeded = (): readonly number[] => [];
 
 /** Analyzers for one run. Each file is read once, when the first article needs it. */
 export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyzers {
   let registerFailed = false;
   const { configOf, loaded } = createConfigs(choice, context);
-  const sourcesFor = createRegisters(context, () => {
+  const { fileFor, sourcesFor } = createRegisters(context, () => {
     registerFailed = true;
   });
   const { locale } = context;
@@ -120,12 +142,26 @@ export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyz
       const folder = dirname(article);
       const found = await configOf(folder);
       const analyzer = analyzerWith(found.config)(found.sidecar)(sourcesFor(found, folder));
-      return { analyzer, path: configPath(found, article) };
+      const takeNeeded = found.sidecar?.takeNeeded ?? nothingNeeded;
+      return { analyzer, path: configPath(found, article), takeNeeded };
     },
     async ignoredBy(article) {
-      const found = await configOf(dirname(article));
+      const folder = dirname(article);
+      const found = await configOf(folder);
       const path = configPath(found, article);
-      return path !== null && found.config.ignores(path) ? shown(found.file ?? found.folder) : null;
+      if (path !== null && found.config.ignores(path)) return shown(found.file ?? found.folder);
+      sourcesFor(found, folder);
+      return null;
+    },
+    async groundsFor(article) {
+      const folder = dirname(article);
+      const found = await configOf(folder);
+      const register = fileFor(found, folder);
+      const files = register === null ? found.files : [...found.files, register];
+      return { files, path: configPath(found, article) };
+    },
+    async need(article, suppressions) {
+      if (suppressions.length > 0) (await configOf(dirname(article))).sidecar?.need(suppressions);
     },
     tellUnused: (paths) => tellUnusedSuppressions(loaded, paths, context),
     get failed() {

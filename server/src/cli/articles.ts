@@ -11,8 +11,6 @@ export interface ArticleRequest {
   readonly paths: readonly string[];
   /** The name of standard input in all output. */
   readonly stdinName: string;
-  /** Asked for each file before it is read; false leaves it out. Standard input is always read. */
-  readonly accepts?: (path: string) => Promise<boolean>;
 }
 
 export interface Article extends DecodedText {
@@ -39,16 +37,23 @@ export function toArticle(path: string, bytes: Uint8Array): Read {
   return { ...decoded, path };
 }
 
-function readFile(path: string): Read {
+/** The bytes of a file. */
+export function readBytes(path: string): Uint8Array | { readonly problem: Problem } {
   try {
     if (statSync(path).size > MAX_BYTES) return tooLarge(path);
-    return toArticle(path, readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
     return { problem: readProblem(path, error) };
   }
 }
 
-async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promise<Read> {
+function readFile(path: string): Read {
+  const bytes = readBytes(path);
+  return 'problem' in bytes ? bytes : toArticle(path, bytes);
+}
+
+/** The article on standard input, under the name that it has in all output. */
+export async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promise<Read> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -65,12 +70,12 @@ async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promis
 
 /** Reads one article at a time, in the order of the paths; a problem does not stop the rest. */
 export async function* readArticles(
-  { paths, stdinName, accepts }: ArticleRequest,
+  { paths, stdinName }: ArticleRequest,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Read> {
   for (const found of findFiles(paths)) {
     if (found.kind === 'problem') yield { problem: found.problem };
     else if (found.kind === 'stdin') yield await readStdin(stdin, stdinName);
-    else if (accepts === undefined || (await accepts(found.path))) yield readFile(found.path);
+    else yield readFile(found.path);
   }
 }

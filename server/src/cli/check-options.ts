@@ -1,6 +1,5 @@
 /** What the options of `wortlaut check` ask for, and which of them contradict each other. */
 
-import { Option } from 'commander';
 import type { Severity } from '../rules/rule.js';
 import { STDIN } from './files.js';
 import type { Fixing } from './fix-article.js';
@@ -8,12 +7,13 @@ import type { OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
 import type { ConfigOptions, GlobalOptions } from './options.js';
 import { UsageError } from './problem.js';
+import type { RunOptions } from './run-options.js';
 import type { SelectOptions } from './select.js';
 import type { Texts } from './texts.js';
 import type { Limits } from './verdict.js';
 
 /** The options as commander hands them over. */
-export interface CheckOptions extends SelectOptions, ConfigOptions, GlobalOptions {
+export interface CheckOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
   readonly failOn?: Severity | 'never';
   readonly maxWarnings?: number;
@@ -25,16 +25,6 @@ export interface CheckOptions extends SelectOptions, ConfigOptions, GlobalOption
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly pruneBaseline?: true;
-}
-
-/** An option whose value is a whole number; any other value is a usage error. */
-export function numberOption(flags: string, description: string, most: number, { usage }: Texts): Option {
-  const option = new Option(flags, description);
-  return option.argParser((value: string) => {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-    if (number <= most) return number;
-    throw new UsageError(usage.notANumber(`--${option.name()}`, value, most));
-  });
 }
 
 const FIXING = [

@@ -6,7 +6,6 @@ import type { Report } from '../engine/report.js';
 import { printable } from '../reporters/printable.js';
 import { applyEdits } from '../text/span.js';
 import type { Article } from './articles.js';
-import type { Context } from './context.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { Problem } from './problem.js';
@@ -48,22 +47,27 @@ export function unifiedDiff(path: string, before: string, after: string): string
 
 const forTerminal = (diff: string): string => diff.split('\n').map(printable).join('\n');
 
-/** Hands a fixed article over, as asked. */
-export function deliverFixed(
-  article: Article,
-  text: string,
-  fixing: Fixing,
-  { host: { stdout } }: Context,
-): Problem | null {
+/** What is to be printed of a fixed article, or why it cannot be handed over. */
+export type Delivered = { readonly printed: string | Uint8Array } | { readonly problem: Problem };
+
+const NOTHING: Delivered = { printed: '' };
+
+function differenceOf({ path, text: before }: Article, text: string, forPeople: boolean): string {
+  const diff = unifiedDiff(path, before, text);
+  return forPeople ? forTerminal(diff) : diff;
+}
+
+function write(path: string, bytes: Uint8Array): Delivered {
+  const problem = replaceFile(path, bytes);
+  return problem === null ? NOTHING : { problem };
+}
+
+/** Hands a fixed article over, as asked: replaces its file, or says what to print. `isTerminal` if people read that. */
+export function deliverFixed(article: Article, text: string, fixing: Fixing, isTerminal: boolean): Delivered {
   const isChanged = text !== article.text;
-  if (fixing === 'diff' && isChanged) {
-    const diff = unifiedDiff(article.path, article.text, text);
-    stdout.write(stdout.isTerminal ? forTerminal(diff) : diff);
-  }
-  if (fixing !== 'print' && !(fixing === 'write' && isChanged)) return null;
+  if (fixing === 'diff' && isChanged) return { printed: differenceOf(article, text, isTerminal) };
+  if (fixing !== 'print' && !(fixing === 'write' && isChanged)) return NOTHING;
   const bytes = encodeLike(article, text);
-  if (bytes === null) return { kind: 'not-encodable', path: article.path, detail: '' };
-  if (fixing === 'write') return replaceFile(article.path, bytes);
-  stdout.write(bytes);
-  return null;
+  if (bytes === null) return { problem: { kind: 'not-encodable', path: article.path, detail: '' } };
+  return fixing === 'write' ? write(article.path, bytes) : { printed: bytes };
 }

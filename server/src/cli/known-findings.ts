@@ -24,16 +24,24 @@ export interface BaselineRequest {
   readonly mode: 'use' | 'update' | 'prune';
 }
 
+/** The findings of an article, and what the baseline is to know of them; null if it is not to be written. */
+export interface PartedArticle extends Parted {
+  readonly entries: readonly BaselineEntry[] | null;
+}
+
 export interface KnownFindings {
   /** Parts the findings of an article into known and fresh ones. */
-  part(article: string, report: Report): Parted;
+  part(article: string, report: Report): PartedArticle;
+  /** Keeps what the baseline is to know of an article. */
+  keep(article: string, entries: readonly BaselineEntry[]): void;
   /** Writes the file if that was asked for; false if it could not be written, which has been told. */
   save(): boolean;
 }
 
 /** Knows nothing, for a run without a baseline. */
 export const NOTHING_KNOWN: KnownFindings = {
-  part: (_article, { findings }) => ({ fresh: findings, known: [] }),
+  part: (_article, { findings }) => ({ fresh: findings, known: [], entries: null }),
+  keep: () => undefined,
   save: () => true,
 };
 
@@ -68,17 +76,16 @@ export function openBaseline(request: BaselineRequest, context: Context): KnownF
   const entries = byPath(baseline);
   const filter = createBaselineFilter(baseline);
   const folder = dirname(resolve(file));
+  const pathOf = (article: string): string => relative(folder, resolve(article)).replaceAll(sep, '/');
   return {
     part(article, report) {
-      const path = relative(folder, resolve(article)).replaceAll(sep, '/');
+      const path = pathOf(article);
       const checked = { path, report };
-      if (mode === 'update') {
-        entries.set(path, [...createBaseline([checked])]);
-        return { fresh: [], known: report.findings };
-      }
-      if (mode === 'prune') entries.set(path, [...pruneBaseline(entries.get(path) ?? [], [checked])]);
-      return filter(checked);
+      if (mode === 'update') return { fresh: [], known: report.findings, entries: createBaseline([checked]) };
+      const kept = mode === 'prune' ? pruneBaseline(entries.get(path) ?? [], [checked]) : null;
+      return { ...filter(checked), entries: kept };
     },
+    keep: (article, known) => void entries.set(pathOf(article), [...known]),
     save() {
       if (mode === 'use') return true;
       const paths = [...entries.keys()].sort();

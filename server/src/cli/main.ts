@@ -1,5 +1,6 @@
 /** The entry of the command line: ties `run` to the process. */
 
+import { isMainThread } from 'node:worker_threads';
 import { tell } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { processHost } from './host.js';
@@ -18,9 +19,11 @@ function endOutput(error: Error): void {
   process.exit(ExitCode.failure);
 }
 
-process.stdout.on('error', endOutput);
-process.stderr.on('error', () => process.exit(ExitCode.failure));
+async function runProcess(): Promise<void> {
+  process.stdout.on('error', endOutput);
+  process.stderr.on('error', () => process.exit(ExitCode.failure));
+  process.exitCode = await run(args, host);
+}
 
-void run(args, host).then((code) => {
-  process.exitCode = code;
-});
+// The bundle is the script of the threads, too.
+void (isMainThread ? runProcess() : import('./pipeline/worker.js'));

@@ -49,6 +49,16 @@ export function choiceOption(
   });
 }
 
+/** An option whose value is a whole number; any other value is a usage error. */
+export function numberOption(flags: string, description: string, most: number, { usage }: Texts): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number <= most) return number;
+    throw new UsageError(usage.notANumber(`--${option.name()}`, value, most));
+  });
+}
+
 /** Adds the paths and the options for standard input to a command that reads articles. */
 export function addInputs(command: Command, { texts: { help } }: Context): Command {
   return command

@@ -1,30 +1,50 @@
 /** Where the results of a run go: each format to standard output or to a file of its own. */
 
-import type { CheckedArticle, Reporter } from '../reporters/reporter.js';
+import type { Reporter } from '../reporters/reporter.js';
 import type { Totals } from '../reporters/totals.js';
+import type { PartWriter } from '../text/parts.js';
 import { type Context, tellProblem } from './context.js';
 import type { OutputRequest } from './format-names.js';
 import { openJobSummary } from './job-summary.js';
 import { writeProblem } from './problem.js';
 import { type NewFile, openNewFile } from './replace-file.js';
-import { createWriter, type WriterOptions } from './writers.js';
+
+/** An output that is to be opened. */
+export interface PlannedOutput extends OutputRequest {
+  readonly open: (path: string) => NewFile;
+}
 
 export interface Outputs {
-  result(article: CheckedArticle): void;
+  /** What each format makes of one more article, in the order of the outputs. */
+  add(parts: readonly unknown[]): void;
   /** Completes all outputs; false if one could not be written, which has been told. */
   end(totals: Totals): boolean;
 }
 
 interface Output {
-  readonly writer: Reporter;
+  readonly writer: PartWriter<unknown, Totals>;
   readonly path: string | null;
   readonly file: NewFile | null;
 }
 
-/** Opens all outputs; null if one cannot be written, which has been told. No file is touched until the end. */
-export function openOutputs(
+/** The outputs that were asked for; in GitHub Actions its format writes the summary of the job as well. */
+export function planOutputs(
   requests: readonly OutputRequest[],
-  options: WriterOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly PlannedOutput[] {
+  const planned = requests.map((request) => ({ ...request, open: openNewFile }));
+  const summary = env['GITHUB_STEP_SUMMARY'];
+  if (!summary || !requests.some(({ format }) => format === 'github')) return planned;
+  return [...planned, { format: 'markdown', file: summary, open: openJobSummary }];
+}
+
+/**
+ * Opens all outputs, each with the reporter of its format; null if one cannot be written, which has been told. No file is
+ * touched until the end.
+ */
+export function openOutputs(
+  planned: readonly PlannedOutput[],
+  reporters: readonly Reporter[],
   context: Context,
 ): Outputs | null {
   const outputs: Output[] = [];
@@ -37,19 +57,13 @@ export function openOutputs(
       tellProblem(context, writeProblem(path ?? '', error));
     }
   };
-  const open = (
-    format: OutputRequest['format'],
-    path: string | null,
-    opener: (path: string) => NewFile,
-  ): void =>
+  planned.forEach(({ file: path, open }, index) => {
+    const writer = reporters[index]?.open();
+    if (writer === undefined) return;
     attempt(null, path, () => {
-      const file = path === null ? null : opener(path);
-      outputs.push({ writer: createWriter(format, options), path, file });
+      outputs.push({ writer, path, file: path === null ? null : open(path) });
     });
-  for (const { format, file } of requests) open(format, file, openNewFile);
-  const summary = context.host.env['GITHUB_STEP_SUMMARY'];
-  if (summary && requests.some(({ format }) => format === 'github'))
-    open('markdown', summary, openJobSummary);
+  });
   const write = (output: Output, text: string): void => {
     if (output.file === null) context.host.stdout.write(text);
     else if (!failed.has(output)) attempt(output, output.path, () => output.file?.write(Buffer.from(text)));
@@ -63,8 +77,10 @@ export function openOutputs(
     return null;
   }
   return {
-    result(article) {
-      for (const output of outputs) write(output, output.writer.result(article));
+    add(parts) {
+      outputs.forEach((output, index) => {
+        write(output, output.writer.add(parts[index]));
+      });
     },
     end(totals) {
       for (const output of outputs) {

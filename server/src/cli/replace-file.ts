@@ -67,18 +67,18 @@ function openBeside(target: string, mode: number | null): NewFile {
   };
 }
 
-/** Opens a file to be written; keeps the mode of the old one, and a link to it stays a link. Throws as `node:fs` does. */
-export function openNewFile(path: string): NewFile {
+/** Opens a file to be written, a new one with this mode; keeps the mode of the old one, and a link to it stays a link. Throws as `node:fs` does. */
+export function openNewFile(path: string, mode: number | null = null): NewFile {
   const old: Stats | undefined = statSync(path, { throwIfNoEntry: false });
-  if (old === undefined) return openBeside(resolve(path), null);
+  if (old === undefined) return openBeside(resolve(path), mode);
   return old.isFile() ? openBeside(realpathSync(path), old.mode & 0o7777) : openDevice(path);
 }
 
 /** Writes the bytes beside the file, then puts them in its place. The file need not exist. */
-export function replaceFile(path: string, bytes: Uint8Array): Problem | null {
+export function replaceFile(path: string, bytes: Uint8Array, mode: number | null = null): Problem | null {
   let file: NewFile | null = null;
   try {
-    file = openNewFile(path);
+    file = openNewFile(path, mode);
     file.write(bytes);
     file.commit();
     return null;

@@ -93,6 +93,8 @@ export const de: typeof en = {
         : `Zwei Formate können nicht in dieselbe Datei ${file}.`,
     excluded: (one, other) => `${one} und ${other} schließen sich aus. Bitte eines weglassen.`,
     needs: (option, needed) => `${option} braucht ${needed}.`,
+    notAShard: (value) =>
+      `--shard kann nicht ${value} sein. Bitte angeben, welcher Teil von wie vielen, etwa 2/5.`,
     bratIsSingle: () => 'brat hat eine Datei je Artikel. Bitte die Artikel einzeln ausgeben.',
     configExists: (file) =>
       `Es gibt schon eine Konfiguration: ${file}. Bitte diese ändern oder zuerst entfernen.`,
@@ -188,6 +190,11 @@ export const de: typeof en = {
     changed: 'Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade grenzen weiter ein',
     staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte stehen (git)',
     since: 'Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ, auch neue (git)',
+    threads: 'So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0',
+    cache: 'Ergebnisse unveränderter Artikel in einer Datei aufheben und von dort nehmen',
+    cacheLocation: 'Diese Datei; Vorgabe: .wortlautcache',
+    shard:
+      'Nur dieser Teil der Artikel, 2/5 für den zweiten von fünf; wortlaut merge fügt die Teile zusammen',
     stdin: 'Den Artikel von der Standardeingabe lesen',
     stdinFilename: 'Name dieses Artikels in der Ausgabe',
   },

@@ -1,8 +1,8 @@
 /** What a run may find without failing, and whether it did. */
 
 import type { Metrics } from '../engine/report.js';
-import { isAtLeast } from '../reporters/totals.js';
-import type { Finding, Severity } from '../rules/rule.js';
+import { isAtLeast, SEVERITIES, type SeverityCounts } from '../reporters/totals.js';
+import type { Severity } from '../rules/rule.js';
 import type { Texts } from './texts.js';
 
 export interface Limits {
@@ -18,8 +18,8 @@ export interface Limits {
 export const NO_LIMITS: Limits = { failOn: 'never', maxWarnings: null, minCoverage: null };
 
 export interface Verdict {
-  /** One more article, with its findings (hidden ones included, known ones not). */
-  add(findings: readonly Finding[], metrics: Metrics): void;
+  /** One more article, with how many findings it has (hidden ones included, known ones not). */
+  add(findings: SeverityCounts, metrics: Pick<Metrics, 'statements' | 'attributed'>): void;
   /** True if a finding is severe enough to fail, or a limit is exceeded. */
   readonly fails: boolean;
   /** Each exceeded limit, in one line. */
@@ -30,6 +30,12 @@ const PER_CENT = 100;
 
 /** Cut, not rounded: 79.99 per cent are not 80. */
 const perCent = (share: number): string => String(Math.floor(share * PER_CENT * 10) / 10);
+
+const countSevere = (findings: SeverityCounts, failOn: Severity | 'never'): number =>
+  SEVERITIES.filter((severity) => failOn !== 'never' && isAtLeast(severity, failOn)).reduce(
+    (sum, severity) => sum + findings[severity],
+    0,
+  );
 
 /** Counts up to a verdict on one run. */
 export function createVerdict({ failOn, maxWarnings, minCoverage }: Limits): Verdict {
@@ -42,8 +48,8 @@ export function createVerdict({ failOn, maxWarnings, minCoverage }: Limits): Ver
   const hasTooFew = (): boolean => minCoverage !== null && coverage() * PER_CENT < minCoverage;
   return {
     add(findings, metrics) {
-      severe += findings.filter(({ severity }) => failOn !== 'never' && isAtLeast(severity, failOn)).length;
-      warnings += findings.filter(({ severity }) => severity === 'warning').length;
+      severe += countSevere(findings, failOn);
+      warnings += findings.warning;
       statements += metrics.statements;
       attributed += metrics.attributed;
     },

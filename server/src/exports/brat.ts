@@ -1,6 +1,7 @@
 /** Statements as standoff annotation for brat (`.ann` beside the article's text). */
 
 import type { Statement } from '../analysis/model.js';
+import { openPlain } from '../text/parts.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { createCodePoints } from './code-points.js';
 import { createSourceLookup, type ExportedArticle, type Exporter } from './exporter.js';
@@ -66,4 +67,4 @@ function annotate(article: ExportedArticle): string {
 }
 
 /** The `.ann` file of one article. */
-export const createBratExporter = (): Exporter => ({ result: annotate, end: () => '' });
+export const createBratExporter = (): Exporter => ({ part: annotate, open: openPlain });

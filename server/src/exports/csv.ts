@@ -2,6 +2,7 @@
 
 import { csvLine } from '../text/csv.js';
 import { createLineIndex } from '../text/line-index.js';
+import { openFrame } from '../text/parts.js';
 import { createSourceLookup, type ExportedArticle, type Exporter, textOf } from './exporter.js';
 
 const COLUMNS = [
@@ -55,15 +56,10 @@ function rowsOf({ path, report }: ExportedArticle): Row[] {
 }
 
 /** A row for every statement, below a row with the names of the columns. */
-export function createCsvExporter(): Exporter {
-  let start = csvLine(COLUMNS);
-  return {
-    result(article) {
-      const rows = rowsOf(article).map((row) => csvLine(COLUMNS.map((column) => row[column])));
-      const text = start + rows.join('');
-      start = '';
-      return text;
-    },
-    end: () => start,
-  };
-}
+export const createCsvExporter = (): Exporter => ({
+  part: (article) =>
+    rowsOf(article)
+      .map((row) => csvLine(COLUMNS.map((column) => row[column])))
+      .join(''),
+  open: () => openFrame({ head: csvLine(COLUMNS), tail: () => '' }),
+});

@@ -1,7 +1,8 @@
-/** What every export is: articles in, one after the other, text out. */
+/** What every export is: a format that turns articles into parts of an output. */
 
 import type { Source, Statement } from '../analysis/model.js';
 import type { Report } from '../engine/report.js';
+import type { PartWriter } from '../text/parts.js';
 import { type Span, sliceSpan } from '../text/span.js';
 
 /** An article that was analysed. */
@@ -10,9 +11,11 @@ export interface ExportedArticle {
   readonly report: Report;
 }
 
+/** A format. What it makes of an article depends on that article alone. */
 export interface Exporter {
-  result(article: ExportedArticle): string;
-  end(): string;
+  part(article: ExportedArticle): string;
+  /** Begins an output. */
+  open(): PartWriter<string>;
 }
 
 /** A path as a URI reference; a lone half of a character, which no URI can hold, becomes `\ufffd`. */

@@ -1,6 +1,7 @@
 /** Direct quotations as schema.org `Quotation`, for the page that carries the article. */
 
 import type { Source, SourceKind } from '../analysis/model.js';
+import { openList } from '../text/parts.js';
 import { safeJson } from '../text/safe-json.js';
 import { createSourceLookup, type ExportedArticle, type Exporter, textOf, uriOf } from './exporter.js';
 
@@ -36,19 +37,10 @@ function quotationsOf({ path, report }: ExportedArticle) {
 }
 
 /** One graph with a node for every direct quotation. */
-export function createSchemaOrgExporter(): Exporter {
-  let separator = '{"@context":"https://schema.org","@graph":[\n';
-  let isEmpty = true;
-  return {
-    result(article) {
-      let text = '';
-      for (const quotation of quotationsOf(article)) {
-        text += separator + safeJson(JSON.stringify(quotation));
-        separator = ',\n';
-        isEmpty = false;
-      }
-      return text;
-    },
-    end: () => `${isEmpty ? separator : '\n'}]}\n`,
-  };
-}
+export const createSchemaOrgExporter = (): Exporter => ({
+  part: (article) =>
+    quotationsOf(article)
+      .map((node) => safeJson(JSON.stringify(node)))
+      .join(',\n'),
+  open: () => openList('{"@context":"https://schema.org","@graph":[', ']}\n'),
+});

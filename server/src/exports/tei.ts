@@ -1,6 +1,7 @@
 /** Articles in TEI P5, every statement as `said`, every source as `person` or `org`. */
 
 import type { Source, Statement } from '../analysis/model.js';
+import { openFrame, openPlain } from '../text/parts.js';
 import type { Span } from '../text/span.js';
 import { attributes, XML_DECLARATION, xml } from '../text/xml.js';
 import type { ExportedArticle, Exporter } from './exporter.js';
@@ -132,22 +133,32 @@ const nothing = (): string => XML_DECLARATION + document(NAMESPACE, header('Wort
 
 const asItIs: Naming = (id) => id;
 
-/** A `TEI` document for a single article or for none, a `teiCorpus` for several. */
-export function createTeiExporter({ isSingle }: { readonly isSingle: boolean }): Exporter {
-  if (isSingle)
-    return {
-      result: (exported) => XML_DECLARATION + article(exported, NAMESPACE, asItIs),
-      end: () => '',
-    };
-  let start = `${XML_DECLARATION}<teiCorpus${NAMESPACE}>\n${header('Wortlaut', '')}`;
-  let number = 0;
+export interface TeiOptions {
+  readonly isSingle: boolean;
+  readonly hash: (text: string) => string;
+}
+
+const SINGLE: Exporter = {
+  part: (exported) => XML_DECLARATION + article(exported, NAMESPACE, asItIs),
+  open: openPlain,
+};
+
+/** So much of a hash tells the articles of an archive apart. */
+const PREFIX_LENGTH = 12;
+
+/** A `TEI` document for a single article or for none, a `teiCorpus` for several. `hash` gives a path a name in letters and digits. */
+export function createTeiExporter({ isSingle, hash }: TeiOptions): Exporter {
+  if (isSingle) return SINGLE;
   return {
-    result(exported) {
-      const prefix = `a${++number}.`;
-      const text = start + article(exported, '', (id) => prefix + id);
-      start = '';
-      return text;
+    part(exported) {
+      const prefix = `a${hash(exported.path).slice(0, PREFIX_LENGTH)}.`;
+      return article(exported, '', (id) => prefix + id);
     },
-    end: () => (number === 0 ? nothing() : '</teiCorpus>\n'),
+    open: () =>
+      openFrame({
+        head: `${XML_DECLARATION}<teiCorpus${NAMESPACE}>\n${header('Wortlaut', '')}`,
+        tail: () => '</teiCorpus>\n',
+        empty: nothing(),
+      }),
   };
 }

@@ -1,6 +1,7 @@
 /** Statements as W3C Web Annotations in JSON-LD, each with its place and its words, so that either finds it again. */
 
 import type { Statement } from '../analysis/model.js';
+import { openList } from '../text/parts.js';
 import { safeJson } from '../text/safe-json.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { createCodePoints } from './code-points.js';
@@ -62,19 +63,10 @@ function annotationsOf(article: ExportedArticle) {
 }
 
 /** One page with an annotation for every statement. */
-export function createWebAnnotationExporter(): Exporter {
-  let separator = `{"@context":"${CONTEXT}","id":"#wortlaut","type":"AnnotationPage","items":[\n`;
-  let isEmpty = true;
-  return {
-    result(article) {
-      let text = '';
-      for (const annotation of annotationsOf(article)) {
-        text += separator + safeJson(JSON.stringify(annotation));
-        separator = ',\n';
-        isEmpty = false;
-      }
-      return text;
-    },
-    end: () => `${isEmpty ? separator : '\n'}]}\n`,
-  };
-}
+export const createWebAnnotationExporter = (): Exporter => ({
+  part: (article) =>
+    annotationsOf(article)
+      .map((node) => safeJson(JSON.stringify(node)))
+      .join(',\n'),
+  open: () => openList(`{"@context":"${CONTEXT}","id":"#wortlaut","type":"AnnotationPage","items":[`, ']}\n'),
+});

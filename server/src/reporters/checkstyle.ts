@@ -1,6 +1,7 @@
 /** Checkstyle's XML, which Jenkins and many review tools read. */
 
 import type { Severity } from '../rules/rule.js';
+import { openFrame } from '../text/parts.js';
 import { attributes, XML_DECLARATION } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import type { Reporter } from './reporter.js';
@@ -20,15 +21,11 @@ function errorOf({ finding, region }: Issue): string {
 }
 
 /** A `file` for every article, an `error` for every finding. */
-export function createCheckstyleReporter(): Reporter {
-  let start = `${XML_DECLARATION}<checkstyle version="4.3">\n`;
-  return {
-    result(article) {
-      const errors = issuesOf(article).map(errorOf).join('');
-      const text = `${start}  <file${attributes({ name: article.path })}>\n${errors}  </file>\n`;
-      start = '';
-      return text;
-    },
-    end: () => `${start}</checkstyle>\n`,
-  };
-}
+export const createCheckstyleReporter = (): Reporter<string> => ({
+  part(article) {
+    const errors = issuesOf(article).map(errorOf).join('');
+    return `  <file${attributes({ name: article.path })}>\n${errors}  </file>\n`;
+  },
+  open: () =>
+    openFrame({ head: `${XML_DECLARATION}<checkstyle version="4.3">\n`, tail: () => '</checkstyle>\n' }),
+});

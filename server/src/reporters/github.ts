@@ -1,9 +1,10 @@
 /** Workflow commands of GitHub Actions, which it shows beside the changed lines. */
 
 import type { Severity } from '../rules/rule.js';
+import type { PartWriter } from '../text/parts.js';
 import { type Issue, issuesOf } from './issue.js';
 import { PLAIN } from './palette.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { CheckedArticle, Reporter, ReporterOptions } from './reporter.js';
 import { formatSummary } from './text.js';
 import { count, reporterTexts } from './texts.js';
 import { SEVERITIES, type Totals } from './totals.js';
@@ -39,16 +40,26 @@ function annotation({ path, finding, region: { start, end } }: Issue): string {
   return `::${COMMAND[finding.severity]} ${list.join(',')}::${data(finding.message)}\n`;
 }
 
-/** The first issues of each severity, in the order in which they came. */
-type Kept = Readonly<Record<Severity, Issue[]>>;
+/** The first annotations of each severity, in the order of their findings. */
+type Kept = Readonly<Record<Severity, string[]>>;
 
 /** The annotations of one level, the more severe first. */
 const annotations = (kept: Kept, command: Command): string =>
   SEVERITIES.filter((severity) => COMMAND[severity] === command)
     .flatMap((severity) => kept[severity])
     .slice(0, MOST_OF_A_LEVEL)
-    .map(annotation)
     .join('');
+
+const nothingKept = (): Kept => ({ error: [], warning: [], information: [], hint: [] });
+
+function firstOf(article: CheckedArticle): Kept {
+  const kept = nothingKept();
+  for (const issue of issuesOf(article)) {
+    const same = kept[issue.finding.severity];
+    if (same.length < MOST_OF_A_LEVEL) same.push(annotation(issue));
+  }
+  return kept;
+}
 
 function left({ findings }: Totals): number {
   const countOf = (command: Command): number =>
@@ -60,21 +71,25 @@ function left({ findings }: Totals): number {
 }
 
 /** The most severe findings as annotations, as many as GitHub shows, and a line that says how many there are more. */
-export function createGithubReporter({ locale, width }: Pick<ReporterOptions, 'locale' | 'width'>): Reporter {
-  const kept: Kept = { error: [], warning: [], information: [], hint: [] };
-  return {
-    result(article) {
-      for (const issue of issuesOf(article)) {
-        const same = kept[issue.finding.severity];
-        if (same.length < MOST_OF_A_LEVEL) same.push(issue);
-      }
-      return '';
-    },
-    end(totals) {
-      const rest = left(totals);
-      const more = rest === 0 ? '' : `${count(rest, reporterTexts(locale).moreFindings)}\n`;
-      const shown = COMMANDS.map((command) => annotations(kept, command)).join('');
-      return shown + more + formatSummary(totals, { locale, width, palette: PLAIN });
-    },
+export function createGithubReporter({
+  locale,
+  width,
+}: Pick<ReporterOptions, 'locale' | 'width'>): Reporter<Kept> {
+  const open = (): PartWriter<Kept, Totals> => {
+    const kept = nothingKept();
+    return {
+      add(part) {
+        for (const severity of SEVERITIES)
+          kept[severity].push(...part[severity].slice(0, MOST_OF_A_LEVEL - kept[severity].length));
+        return '';
+      },
+      end(totals) {
+        const rest = left(totals);
+        const more = rest === 0 ? '' : `${count(rest, reporterTexts(locale).moreFindings)}\n`;
+        const shown = COMMANDS.map((command) => annotations(kept, command)).join('');
+        return shown + more + formatSummary(totals, { locale, width, palette: PLAIN });
+      },
+    };
   };
+  return { part: firstOf, open };
 }

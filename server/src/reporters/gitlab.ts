@@ -1,8 +1,9 @@
 /** GitLab's code quality report, which its merge requests show. */
 
 import type { Severity } from '../rules/rule.js';
+import { openList } from '../text/parts.js';
 import { type Issue, issuesOf } from './issue.js';
-import { createListWriter } from './json-parts.js';
+import { toJsonItems } from './json-parts.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -16,7 +17,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 const tidy = (path: string): string => path.replace(/^\.\//, '');
 
 /** A list of issues; GitLab shows only one of several with the same fingerprint, so no two are the same. */
-export function createGitlabReporter({ hash }: Pick<ReporterOptions, 'hash'>): Reporter {
+export function createGitlabReporter({ hash }: Pick<ReporterOptions, 'hash'>): Reporter<string> {
   const toEntry = ({ path, finding, region, identity }: Issue) => ({
     type: 'issue',
     description: finding.message,
@@ -26,14 +27,8 @@ export function createGitlabReporter({ hash }: Pick<ReporterOptions, 'hash'>): R
     categories: ['Style'],
     location: { path: tidy(path), lines: { begin: region.start.line, end: region.end.line } },
   });
-  const write = createListWriter();
-  let start = '[';
   return {
-    result(article) {
-      const text = start + write(issuesOf(article).map(toEntry));
-      start = '';
-      return text;
-    },
-    end: () => `${start}\n]\n`,
+    part: (article) => toJsonItems(issuesOf(article).map(toEntry)),
+    open: () => openList('[', ']\n'),
   };
 }

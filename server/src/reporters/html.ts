@@ -2,6 +2,7 @@
 
 import { createLineIndex } from '../text/line-index.js';
 import type { Locale } from '../text/localized.js';
+import { openFrame } from '../text/parts.js';
 import { xml } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import { PLAIN } from './palette.js';
@@ -9,6 +10,7 @@ import { printable } from './printable.js';
 import type { CheckedArticle, Reporter, ReporterOptions } from './reporter.js';
 import { formatSummary } from './text.js';
 import { reporterTexts } from './texts.js';
+import type { Totals } from './totals.js';
 
 const STYLE = [
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}',
@@ -71,16 +73,14 @@ function headIn(locale: Locale): string {
 }
 
 /** A section for every article that has findings, with the words that each finding is about, and the summary. */
-export function createHtmlReporter({ locale, width }: Pick<ReporterOptions, 'locale' | 'width'>): Reporter {
-  let start = headIn(locale);
+export function createHtmlReporter({
+  locale,
+  width,
+}: Pick<ReporterOptions, 'locale' | 'width'>): Reporter<string> {
+  const tail = (totals: Totals): string =>
+    `<p>${html(formatSummary(totals, { locale, width, palette: PLAIN }).trimEnd())}</p>\n</main>\n</html>\n`;
   return {
-    result(article) {
-      const section = sectionOf(article, locale);
-      const text = section === '' ? '' : start + section;
-      if (section !== '') start = '';
-      return text;
-    },
-    end: (totals) =>
-      `${start}<p>${html(formatSummary(totals, { locale, width, palette: PLAIN }).trimEnd())}</p>\n</main>\n</html>\n`,
+    part: (article) => sectionOf(article, locale),
+    open: () => openFrame({ head: headIn(locale), tail }),
   };
 }

@@ -12,15 +12,5 @@ const withoutHalves = (json: string): string =>
 /** A value as JSON on one line, every control character escaped; a lone half of a character becomes `\ufffd`. */
 export const toJson = (value: unknown): string => safeJson(withoutHalves(JSON.stringify(value)));
 
-/** A function that writes the next items of a list, each on a line of its own. */
-export function createListWriter(): (items: readonly unknown[]) => string {
-  let separator = '\n';
-  return (items) => {
-    let text = '';
-    for (const item of items) {
-      text += separator + toJson(item);
-      separator = ',\n';
-    }
-    return text;
-  };
-}
+/** Items of a list, each on a line of its own. */
+export const toJsonItems = (items: readonly unknown[]): string => items.map(toJson).join(',\n');

@@ -1,5 +1,6 @@
 /** JUnit's XML, which nearly every CI shows: an article is a suite, a finding a test that failed. */
 
+import { openFrame } from '../text/parts.js';
 import { attributes, XML_DECLARATION, xml } from '../text/xml.js';
 import { type Issue, issuesOf } from './issue.js';
 import type { Reporter } from './reporter.js';
@@ -23,20 +24,16 @@ const passed = (path: string): string =>
   `    <testcase${attributes({ name: 'wortlaut', classname: path })}/>\n`;
 
 /** A suite for every article; one without findings has a single test that passed. */
-export function createJunitReporter(): Reporter {
-  let start = `${XML_DECLARATION}<testsuites name="wortlaut">\n`;
-  return {
-    result(article) {
-      const { path } = article;
-      const issues = issuesOf(article);
-      const failures = issues.filter(isFailure).length;
-      const tests = Math.max(1, issues.length);
-      const counts = { name: path, tests, failures, errors: 0, skipped: issues.length - failures };
-      const cases = issues.length === 0 ? passed(path) : issues.map(testCase).join('');
-      const text = `${start}  <testsuite${attributes(counts)}>\n${cases}  </testsuite>\n`;
-      start = '';
-      return text;
-    },
-    end: () => `${start}</testsuites>\n`,
-  };
-}
+export const createJunitReporter = (): Reporter<string> => ({
+  part(article) {
+    const { path } = article;
+    const issues = issuesOf(article);
+    const failures = issues.filter(isFailure).length;
+    const tests = Math.max(1, issues.length);
+    const counts = { name: path, tests, failures, errors: 0, skipped: issues.length - failures };
+    const cases = issues.length === 0 ? passed(path) : issues.map(testCase).join('');
+    return `  <testsuite${attributes(counts)}>\n${cases}  </testsuite>\n`;
+  },
+  open: () =>
+    openFrame({ head: `${XML_DECLARATION}<testsuites name="wortlaut">\n`, tail: () => '</testsuites>\n' }),
+});

@@ -2,8 +2,9 @@
 
 import type { Fix, Severity } from '../rules/rule.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
+import { openList } from '../text/parts.js';
 import type { Span } from '../text/span.js';
-import { createListWriter } from './json-parts.js';
+import { toJsonItems } from './json-parts.js';
 import type { CheckedArticle, Reporter } from './reporter.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -59,15 +60,7 @@ function diagnosticsOf({ path, report, findings }: CheckedArticle) {
 }
 
 /** One diagnostic for each finding. */
-export function createRdjsonReporter(): Reporter {
-  const write = createListWriter();
-  let start = '{"source":{"name":"wortlaut"},"diagnostics":[';
-  return {
-    result(article) {
-      const text = start + write(diagnosticsOf(article));
-      start = '';
-      return text;
-    },
-    end: () => `${start}\n]}\n`,
-  };
-}
+export const createRdjsonReporter = (): Reporter<string> => ({
+  part: (article) => toJsonItems(diagnosticsOf(article)),
+  open: () => openList('{"source":{"name":"wortlaut"},"diagnostics":[', ']}\n'),
+});

@@ -1,8 +1,9 @@
-/** What every format of findings is: a reporter that turns articles, one after the other, into text. */
+/** What every format of findings is: a reporter that turns articles into parts of an output. */
 
 import type { Report } from '../engine/report.js';
 import type { Finding } from '../rules/rule.js';
 import type { Locale } from '../text/localized.js';
+import type { PartWriter } from '../text/parts.js';
 import type { Palette } from './palette.js';
 import type { Totals } from './totals.js';
 
@@ -16,10 +17,15 @@ export interface CheckedArticle {
   readonly known: readonly Finding[];
 }
 
-/** Turns articles into text as they come, so that a run over an archive needs no more memory than it must. */
-export interface Reporter {
-  result(article: CheckedArticle): string;
-  end(totals: Totals): string;
+/**
+ * A format. What it makes of an article depends on that article alone and is plain data, so that it can be made in
+ * another thread and kept for the next run; the parts are written as they come, so that an archive needs no more memory
+ * than it must.
+ */
+export interface Reporter<Part = unknown> {
+  part(article: CheckedArticle): Part;
+  /** Begins an output. */
+  open(): PartWriter<Part, Totals>;
 }
 
 /** How text for people is shown. */

@@ -15,9 +15,10 @@ import type { SuppressedFinding } from '../config/suppressions/apply.js';
 import type { Finding, Fix, RelatedPlace, Severity } from '../rules/rule.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import type { Locale } from '../text/localized.js';
+import { openList } from '../text/parts.js';
 import type { Span } from '../text/span.js';
 import { createIssues, regionOf } from './issue.js';
-import { createListWriter, toJson } from './json-parts.js';
+import { toJson, toJsonItems } from './json-parts.js';
 import type { CheckedArticle, Reporter, ReporterOptions } from './reporter.js';
 
 /** SARIF knows no hints. */
@@ -133,16 +134,15 @@ function runHead({ version, locale }: ReporterOptions): Omit<Run, 'results'> {
 }
 
 /** One run with all its results; nothing is left out that somebody has suppressed or the baseline knows, but marked. */
-export function createSarifReporter(options: ReporterOptions): Reporter {
-  const write = createListWriter();
-  const head = toJson(runHead(options)).slice(1, -1);
-  let start = `{"$schema":${toJson(SCHEMA)},"version":"2.1.0","runs":[{${head},"results":[`;
+export function createSarifReporter(options: ReporterOptions): Reporter<string> {
   return {
-    result(article) {
-      const text = start + write(resultsOf(article, options));
-      start = '';
-      return text;
+    part: (article) => toJsonItems(resultsOf(article, options)),
+    open() {
+      const head = toJson(runHead(options)).slice(1, -1);
+      return openList(
+        `{"$schema":${toJson(SCHEMA)},"version":"2.1.0","runs":[{${head},"results":[`,
+        ']}]}\n',
+      );
     },
-    end: () => `${start}\n]}]}\n`,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Finding, RelatedPlace } from '../rules/rule.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
+import { openFrame } from '../text/parts.js';
 import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
 import type { Reporter, TextReportOptions } from './reporter.js';
@@ -70,7 +71,7 @@ export function formatSummary(
 }
 
 /** Code frames for each article that has findings, and a summary at the end. */
-export const createTextReporter = (options: TextReportOptions): Reporter => ({
-  result: ({ path, report, findings }) => formatFindings({ path, text: report.text, findings }, options),
-  end: (totals) => formatSummary(totals, options),
+export const createTextReporter = (options: TextReportOptions): Reporter<string> => ({
+  part: ({ path, report, findings }) => formatFindings({ path, text: report.text, findings }, options),
+  open: () => openFrame({ head: '', tail: (totals: Totals) => formatSummary(totals, options) }),
 });

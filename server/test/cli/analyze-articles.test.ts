@@ -50,17 +50,18 @@ describe('analyzeArticles', () => {
       baseline: null,
       color: undefined,
       config: false,
+      shard: null,
+      threads: null,
+      cache: null,
     } as const;
-    const code = await analyzeArticles(
-      request,
-      { host, locale: 'en', texts: textsIn('en') },
-      {
-        setupFor: async () => ({ analyzer: faulty, path: null }),
-        ignoredBy: async () => null,
-        tellUnused: () => undefined,
-        failed: false,
-      },
-    );
+    const code = await analyzeArticles(request, { host, locale: 'en', texts: textsIn('en') }, () => ({
+      setupFor: async () => ({ analyzer: faulty, path: null, takeNeeded: () => [] }),
+      ignoredBy: async () => null,
+      groundsFor: async () => ({ files: [], path: null }),
+      need: async () => undefined,
+      tellUnused: () => undefined,
+      failed: false,
+    }));
     const fault =
       'Wortlaut failed here by its own fault (index␊out of range). Please report it with the file.';
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { createAnalyzer } from '../../src/engine/create-analyzer.js';
 import { formatJson, formatJsonLine } from '../../src/exports/json.js';
 import { PLAIN } from '../../src/reporters/palette.js';
 import { formatFindings, formatSummary } from '../../src/reporters/text.js';
-import { addFile, isAtLeast, NO_TOTALS } from '../../src/reporters/totals.js';
+import { addFile, countFindings, isAtLeast, NO_TOTALS } from '../../src/reporters/totals.js';
 import type { Locale } from '../../src/text/localized.js';
 import { buildIfMissing, projectRoot, scratchFolder, wortlaut } from './wortlaut.js';
 
@@ -30,7 +30,7 @@ describe('the results of wortlaut', () => {
     const options = { locale: 'en', palette: PLAIN, width: 100 } as const;
     const stdout =
       formatFindings({ path: SAMPLE, text, findings }, options) +
-      formatSummary(addFile(NO_TOTALS, findings), options);
+      formatSummary(addFile(NO_TOTALS, countFindings(findings)), options);
     assert.deepEqual(wortlaut(['check', SAMPLE]), { code: 1, stdout, stderr: '' });
   });
 
@@ -40,7 +40,7 @@ describe('the results of wortlaut', () => {
     const options = { locale: 'de', palette: createPalette(true), width: 100 } as const;
     const stdout =
       formatFindings({ path: SAMPLE, text, findings: shown }, options) +
-      formatSummary(addFile(NO_TOTALS, shown), options);
+      formatSummary(addFile(NO_TOTALS, countFindings(shown)), options);
     assert.deepEqual(wortlaut(['check', '--quiet', '--color', '--locale=de', SAMPLE]), {
       code: 1,
       stdout,

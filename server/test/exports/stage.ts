@@ -80,5 +80,8 @@ export function article(
 
 export const HOSTILE = '%]]><b>"&\'\r\n\u0000\u001b[2J\ud800\u202e=1+1';
 
-export const write = (exporter: Exporter, articles: readonly ExportedArticle[]): string =>
-  articles.map((each) => exporter.result(each)).join('') + exporter.end();
+/** All that an exporter writes about these articles. */
+export function write(exporter: Exporter, articles: readonly ExportedArticle[]): string {
+  const writer = exporter.open();
+  return articles.map((each) => writer.add(exporter.part(each))).join('') + writer.end(undefined);
+}

@@ -3,7 +3,7 @@
 import type { Report } from '../../src/engine/report.js';
 import { PLAIN } from '../../src/reporters/palette.js';
 import type { CheckedArticle, Reporter, ReporterOptions } from '../../src/reporters/reporter.js';
-import { addFile, NO_TOTALS } from '../../src/reporters/totals.js';
+import { addFile, countFindings, NO_TOTALS } from '../../src/reporters/totals.js';
 import type { Finding } from '../../src/rules/rule.js';
 
 export const OPTIONS: ReporterOptions = {
@@ -79,6 +79,7 @@ export function article(path: string, findings: readonly Finding[], parts: Parti
 
 /** All that a reporter writes about these articles. */
 export function write(reporter: Reporter, articles: readonly CheckedArticle[]): string {
-  const totals = articles.reduce((sum, { findings }) => addFile(sum, findings), NO_TOTALS);
-  return articles.map((each) => reporter.result(each)).join('') + reporter.end(totals);
+  const totals = articles.reduce((sum, { findings }) => addFile(sum, countFindings(findings)), NO_TOTALS);
+  const writer = reporter.open();
+  return articles.map((each) => writer.add(reporter.part(each))).join('') + writer.end(totals);
 }

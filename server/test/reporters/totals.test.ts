@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { addFailure, addFile, isAtLeast, NO_TOTALS, SEVERITIES } from '../../src/reporters/totals.js';
+import {
+  addFailure,
+  addFile,
+  countFindings,
+  isAtLeast,
+  NO_TOTALS,
+  SEVERITIES,
+} from '../../src/reporters/totals.js';
 import type { Finding, Severity } from '../../src/rules/rule.js';
 
 const finding = (severity: Severity): Finding => ({
@@ -13,8 +20,11 @@ const finding = (severity: Severity): Finding => ({
 
 describe('totals', () => {
   it('add up over files and failures', () => {
-    const first = addFile(NO_TOTALS, [finding('warning'), finding('hint'), finding('warning')]);
-    assert.deepEqual(addFailure(addFile(first, [finding('error')], true)), {
+    const first = addFile(
+      NO_TOTALS,
+      countFindings([finding('warning'), finding('hint'), finding('warning')]),
+    );
+    assert.deepEqual(addFailure(addFile(first, countFindings([finding('error')]), true)), {
       files: 2,
       failed: 1,
       fixed: 1,
@@ -23,7 +33,7 @@ describe('totals', () => {
   });
 
   it('start from nothing every time', () => {
-    addFile(NO_TOTALS, [finding('warning')]);
+    addFile(NO_TOTALS, countFindings([finding('warning')]));
     assert.deepEqual(NO_TOTALS, {
       files: 0,
       failed: 0,

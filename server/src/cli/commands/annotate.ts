@@ -11,12 +11,13 @@ import {
   STDIN_NAME,
 } from '../options.js';
 import { UsageError } from '../problem.js';
+import { addRunOptions, type RunOptions, resolveRun } from '../run-options.js';
 import { addSelectOptions, type SelectOptions, selectInputs } from '../select.js';
 import type { Texts } from '../texts.js';
 import { NO_LIMITS } from '../verdict.js';
 import type { AddCommand } from './command.js';
 
-interface AnnotateOptions extends SelectOptions, ConfigOptions, GlobalOptions {
+interface AnnotateOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
   readonly ndjson?: true;
 }
@@ -31,14 +32,12 @@ function refuseInputs(paths: readonly string[], options: AnnotateOptions, { usag
 export const addAnnotate: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
-  addConfigOptions(
-    addSelectOptions(addInputs(program.command('annotate').description(help.annotate), context), context),
-    context,
-  )
+  const command = addInputs(program.command('annotate').description(help.annotate), context);
+  addRunOptions(addConfigOptions(addSelectOptions(command, context), context), context)
     .addOption(formatOption(help.annotateFormat, ANNOTATE_FORMATS, texts))
     .option('--ndjson', help.annotateLines)
-    .action(async (paths: string[], _options, command) => {
-      const options = command.optsWithGlobals() as AnnotateOptions;
+    .action(async (paths: string[], _options, own) => {
+      const options = own.optsWithGlobals() as AnnotateOptions;
       const config = resolveConfigChoice(options, texts);
       if (options.ndjson) {
         refuseInputs(paths, options, texts);
@@ -49,6 +48,7 @@ export const addAnnotate: AddCommand = (program, context, exit) => {
       const request = {
         ...(await selectInputs(paths, options, context)),
         config,
+        ...resolveRun(options, texts),
         fixing: 'off',
         outputs: options.format ?? [{ format: 'ndjson', file: null }],
         limits: NO_LIMITS,

@@ -3,7 +3,6 @@
 import type { Severity } from '../../rules/rule.js';
 import {
   type CheckOptions,
-  numberOption,
   resolveBaseline,
   resolveFixing,
   resolveLimits,
@@ -11,7 +10,8 @@ import {
 } from '../check-options.js';
 import { CHECK_FORMATS } from '../format-names.js';
 import { formatOption } from '../format-option.js';
-import { addConfigOptions, addInputs, choiceOption, resolveConfigChoice } from '../options.js';
+import { addConfigOptions, addInputs, choiceOption, numberOption, resolveConfigChoice } from '../options.js';
+import { addRunOptions, resolveRun } from '../run-options.js';
 import { addSelectOptions, selectInputs } from '../select.js';
 import type { AddCommand } from './command.js';
 
@@ -20,10 +20,8 @@ const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'informati
 export const addCheck: AddCommand = (program, context, exit) => {
   const { texts, host } = context;
   const { help } = texts;
-  addConfigOptions(
-    addSelectOptions(addInputs(program.command('check').description(help.check), context), context),
-    context,
-  )
+  const check = addInputs(program.command('check').description(help.check), context);
+  addRunOptions(addConfigOptions(addSelectOptions(check, context), context), context)
     .addOption(formatOption(help.checkFormat, CHECK_FORMATS, texts))
     .option('-q, --quiet', help.quiet)
     .addOption(choiceOption('--fail-on <severity>', help.failOn, FAIL_ON, texts))
@@ -43,6 +41,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
       const request = {
         ...inputs,
         config,
+        ...resolveRun(options, texts),
         fixing,
         outputs: resolveOutputs(options, fixing, host.env),
         limits: resolveLimits(options, texts),

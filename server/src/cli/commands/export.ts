@@ -11,12 +11,13 @@ import {
   resolveConfigChoice,
 } from '../options.js';
 import { UsageError } from '../problem.js';
+import { addRunOptions, type RunOptions, resolveRun } from '../run-options.js';
 import { addSelectOptions, type SelectOptions, selectInputs } from '../select.js';
 import type { Texts } from '../texts.js';
 import { NO_LIMITS } from '../verdict.js';
 import type { AddCommand } from './command.js';
 
-interface ExportOptions extends SelectOptions, ConfigOptions, GlobalOptions {
+interface ExportOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
 }
 
@@ -36,7 +37,7 @@ export const addExport: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
   const command = addInputs(program.command('export').description(help.export), context);
-  addConfigOptions(addSelectOptions(command, context), context)
+  addRunOptions(addConfigOptions(addSelectOptions(command, context), context), context)
     .addOption(formatOption(help.exportFormat, EXPORT_FORMATS, texts))
     .action(async (paths: string[], _options, own) => {
       const options = own.optsWithGlobals() as ExportOptions;
@@ -45,6 +46,7 @@ export const addExport: AddCommand = (program, context, exit) => {
       const request = {
         ...inputs,
         config,
+        ...resolveRun(options, texts),
         fixing: 'off',
         outputs: resolveOutputs(options, inputs, texts),
         limits: NO_LIMITS,

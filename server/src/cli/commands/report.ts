@@ -9,11 +9,12 @@ import {
   type GlobalOptions,
   resolveConfigChoice,
 } from '../options.js';
+import { addRunOptions, type RunOptions, resolveRun } from '../run-options.js';
 import { addSelectOptions, type SelectOptions, selectInputs } from '../select.js';
 import { NO_LIMITS } from '../verdict.js';
 import type { AddCommand } from './command.js';
 
-interface ReportOptions extends SelectOptions, ConfigOptions, GlobalOptions {
+interface ReportOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
   readonly format?: ReportFormat;
   readonly output?: string;
 }
@@ -22,7 +23,7 @@ export const addReport: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
   const command = addInputs(program.command('report').description(help.report), context);
-  addConfigOptions(addSelectOptions(command, context), context)
+  addRunOptions(addConfigOptions(addSelectOptions(command, context), context), context)
     .addOption(choiceOption('-f, --format <format>', help.reportFormat, REPORT_FORMATS, texts))
     .option('-o, --output <file>', help.reportOutput)
     .action(async (paths: string[], _options, own) => {
@@ -33,6 +34,7 @@ export const addReport: AddCommand = (program, context, exit) => {
       const request = {
         ...inputs,
         config,
+        ...resolveRun(options, texts),
         fixing: 'off',
         outputs: [{ format: `report-${format}`, file: output }],
         limits: NO_LIMITS,

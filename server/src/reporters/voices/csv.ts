@@ -3,14 +3,8 @@
 import { csvLine } from '../../text/csv.js';
 import { printable } from '../printable.js';
 import type { Reporter } from '../reporter.js';
-import {
-  type ArticleVoices,
-  articleVoices,
-  createFiguresSum,
-  type Figures,
-  share,
-  wordsSaid,
-} from './figures.js';
+import { type ArticleVoices, type Figures, share, wordsSaid } from './figures.js';
+import { createVoicesReporter, type VoicesPart } from './reporter.js';
 import { spoken } from './tables.js';
 
 /** What a row is about stands in `row`; without a path it is about all articles. What it lacks is empty. */
@@ -83,21 +77,10 @@ const written = (path: string, rows: readonly Row[]): string =>
     .join('');
 
 /** The rows of every article, and those of all together, which have no path. */
-export function createVoicesCsvReporter(): Reporter {
-  let start = csvLine(COLUMNS);
-  const sum = createFiguresSum();
-  return {
-    result(checked) {
-      const article = articleVoices(checked);
-      sum.add(article);
-      const rows = [...figureRows(article), ...passageRows(article), ...findingRows(article)];
-      const text = start + written(article.path, rows);
-      start = '';
-      return text;
-    },
-    end() {
-      const all = sum.total();
-      return start + written('', [...figureRows(all), ...findingRows(all)]);
-    },
-  };
-}
+export const createVoicesCsvReporter = (): Reporter<VoicesPart> =>
+  createVoicesReporter({
+    article: (article) =>
+      written(article.path, [...figureRows(article), ...passageRows(article), ...findingRows(article)]),
+    head: csvLine(COLUMNS),
+    tail: (all) => written('', [...figureRows(all), ...findingRows(all)]),
+  });

@@ -4,15 +4,8 @@ import type { Locale } from '../../text/localized.js';
 import { xml } from '../../text/xml.js';
 import { printable } from '../printable.js';
 import type { Reporter, ReporterOptions } from '../reporter.js';
-import {
-  type ArticleVoices,
-  articleVoices,
-  createFiguresSum,
-  type Figures,
-  type PlacedPassage,
-  share,
-  wordsSaid,
-} from './figures.js';
+import { type ArticleVoices, type Figures, type PlacedPassage, share, wordsSaid } from './figures.js';
+import { createVoicesReporter, type VoicesPart } from './reporter.js';
 import { HEAD_META, STYLE, VOICE_COLORS } from './style.js';
 import {
   figuresTable,
@@ -100,27 +93,23 @@ function headIn(locale: Locale): string {
   return `<!doctype html>\n<html lang="${locale}">\n${HEAD_META}\n<title>${title}</title>\n<style>${STYLE}</style>\n<main>\n<h1>${title}</h1>\n`;
 }
 
-/** A section for every article and one for all together; the drawings have their figures in tables. */
-export function createVoicesHtmlReporter({ locale }: Pick<ReporterOptions, 'locale'>): Reporter {
-  let start = headIn(locale);
-  const sum = createFiguresSum();
-  return {
-    result(checked) {
-      const article = articleVoices(checked);
-      sum.add(article);
-      const strip = stripOf(article, locale);
-      const tables = [passagesTable(article, locale), findingsTable(article, locale)].map((table) =>
-        tableOf(table),
-      );
-      const text = start + sectionOf(article.path, [...figureParts(article, locale), strip, ...tables]);
-      start = '';
-      return text;
-    },
-    end() {
-      const all = sum.total();
-      const parts = [...figureParts(all, locale), tableOf(findingsTable(all, locale))];
-      const heading = `${voicesTexts(locale).all}: ${all.articles}`;
-      return `${start}${sectionOf(heading, parts)}</main>\n</html>\n`;
-    },
-  };
+function articleSection(article: ArticleVoices, locale: Locale): string {
+  const strip = stripOf(article, locale);
+  const tables = [passagesTable(article, locale), findingsTable(article, locale)].map((table) =>
+    tableOf(table),
+  );
+  return sectionOf(article.path, [...figureParts(article, locale), strip, ...tables]);
 }
+
+function allSection(all: Figures, locale: Locale): string {
+  const parts = [...figureParts(all, locale), tableOf(findingsTable(all, locale))];
+  return sectionOf(`${voicesTexts(locale).all}: ${all.articles}`, parts);
+}
+
+/** A section for every article and one for all together; the drawings have their figures in tables. */
+export const createVoicesHtmlReporter = ({ locale }: Pick<ReporterOptions, 'locale'>): Reporter<VoicesPart> =>
+  createVoicesReporter({
+    article: (article) => articleSection(article, locale),
+    head: headIn(locale),
+    tail: (all) => `${allSection(all, locale)}</main>\n</html>\n`,
+  });

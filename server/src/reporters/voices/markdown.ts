@@ -2,7 +2,7 @@
 
 import { markdown } from '../markdown.js';
 import type { Reporter, ReporterOptions } from '../reporter.js';
-import { articleVoices, createFiguresSum } from './figures.js';
+import { createVoicesReporter, type VoicesPart } from './reporter.js';
 import { figuresTable, findingsTable, passagesTable, type Table, voicesTable } from './tables.js';
 import { voicesTexts } from './texts.js';
 
@@ -18,28 +18,21 @@ const page = (heading: string, tables: readonly Table[]): string =>
   `\n## ${markdown(heading)}\n${tables.map(section).join('')}`;
 
 /** The tables of every article, and those of all together. */
-export function createVoicesMarkdownReporter({ locale }: Pick<ReporterOptions, 'locale'>): Reporter {
+export function createVoicesMarkdownReporter({
+  locale,
+}: Pick<ReporterOptions, 'locale'>): Reporter<VoicesPart> {
   const texts = voicesTexts(locale);
-  let start = `# ${markdown(texts.title)}\n`;
-  const sum = createFiguresSum();
-  return {
-    result(checked) {
-      const article = articleVoices(checked);
-      sum.add(article);
-      const tables = [figuresTable, voicesTable, passagesTable, findingsTable];
-      const text =
-        start +
-        page(
-          article.path,
-          tables.map((table) => table(article, locale)),
-        );
-      start = '';
-      return text;
-    },
-    end() {
-      const all = sum.total();
-      const tables = [figuresTable, voicesTable, findingsTable].map((table) => table(all, locale));
-      return start + page(`${texts.all}: ${all.articles}`, tables);
-    },
-  };
+  return createVoicesReporter({
+    article: (article) =>
+      page(
+        article.path,
+        [figuresTable, voicesTable, passagesTable, findingsTable].map((table) => table(article, locale)),
+      ),
+    head: `# ${markdown(texts.title)}\n`,
+    tail: (all) =>
+      page(
+        `${texts.all}: ${all.articles}`,
+        [figuresTable, voicesTable, findingsTable].map((table) => table(all, locale)),
+      ),
+  });
 }

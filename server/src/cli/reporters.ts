@@ -19,33 +19,27 @@ import { createTextReporter } from '../reporters/text.js';
 import { createVoicesCsvReporter } from '../reporters/voices/csv.js';
 import { createVoicesHtmlReporter } from '../reporters/voices/html.js';
 import { createVoicesMarkdownReporter } from '../reporters/voices/markdown.js';
+import { openFrame, openPlain } from '../text/parts.js';
 import type { Format } from './format-names.js';
 
-export interface WriterOptions extends ReporterOptions {
+export interface FormatOptions extends ReporterOptions {
   /** True if the output is about one article and can be about no other. */
   readonly isSingle: boolean;
 }
 
-function jsonArrayWriter(): Reporter {
-  let separator = '[\n';
-  return {
-    result(article) {
-      const text = separator + formatJson(article);
-      separator = ',\n';
-      return text;
-    },
-    end: ({ files }) => (files === 0 ? '[]\n' : '\n]\n'),
-  };
-}
+const jsonArray: Reporter<string> = {
+  part: formatJson,
+  open: () => openFrame({ head: '[\n', between: ',\n', tail: () => '\n]\n', empty: '[]\n' }),
+};
 
-const singleJsonWriter: Reporter = { result: (article) => `${formatJson(article)}\n`, end: () => '' };
+const singleJson: Reporter<string> = { part: (article) => `${formatJson(article)}\n`, open: openPlain };
 
-const ndjsonWriter: Reporter = { result: (article) => `${formatJsonLine(article)}\n`, end: () => '' };
+const jsonLines: Reporter<string> = { part: (article) => `${formatJsonLine(article)}\n`, open: openPlain };
 
-const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Reporter>> = {
+const REPORTERS: Readonly<Record<Format, (options: FormatOptions) => Reporter>> = {
   text: createTextReporter,
-  json: ({ isSingle }) => (isSingle ? singleJsonWriter : jsonArrayWriter()),
-  ndjson: () => ndjsonWriter,
+  json: ({ isSingle }) => (isSingle ? singleJson : jsonArray),
+  ndjson: () => jsonLines,
   sarif: createSarifReporter,
   junit: createJunitReporter,
   checkstyle: createCheckstyleReporter,
@@ -64,5 +58,6 @@ const WRITERS: Readonly<Record<Format, (options: WriterOptions) => Reporter>> = 
   'report-csv': createVoicesCsvReporter,
 };
 
-/** A writer for one run; it must not be used for another. */
-export const createWriter = (format: Format, options: WriterOptions): Reporter => WRITERS[format](options);
+/** The reporter behind a format; an export is one, too. */
+export const createReporter = (format: Format, options: FormatOptions): Reporter =>
+  REPORTERS[format](options);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Format } from '../../src/cli/format-names.js';
-import { createWriter } from '../../src/cli/writers.js';
+import { createReporter } from '../../src/cli/reporters.js';
 import { formatJson, formatJsonLine } from '../../src/exports/json.js';
 import { PLAIN } from '../../src/reporters/palette.js';
 import type { CheckedArticle } from '../../src/reporters/reporter.js';
@@ -26,7 +26,7 @@ const result = (path: string): CheckedArticle => ({
 });
 
 function write(format: Format, isSingle: boolean, paths: readonly string[]): string {
-  const writer = createWriter(format, {
+  const reporter = createReporter(format, {
     locale: 'en',
     palette: PLAIN,
     width: 100,
@@ -35,11 +35,12 @@ function write(format: Format, isSingle: boolean, paths: readonly string[]): str
     hasBaseline: false,
     hash: (text) => text,
   });
-  const results = paths.map((path) => writer.result(result(path)));
-  return results.join('') + writer.end({ ...NO_TOTALS, files: paths.length });
+  const writer = reporter.open();
+  const parts = paths.map((path) => writer.add(reporter.part(result(path))));
+  return parts.join('') + writer.end({ ...NO_TOTALS, files: paths.length });
 }
 
-describe('createWriter', () => {
+describe('createReporter', () => {
   it('writes one JSON object a line', () => {
     const lines = ['a.txt', 'b.txt'].map((path) => `${formatJsonLine(result(path))}\n`);
     assert.equal(write('ndjson', false, ['a.txt', 'b.txt']), lines.join(''));

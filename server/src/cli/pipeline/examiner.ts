@@ -1,0 +1,141 @@
+/** Examines one article after the other: reads, analyses, fixes, and makes of it what the formats need. */
+
+import type { Report } from '../../engine/report.js';
+import type { Reporter } from '../../reporters/reporter.js';
+import { countFindings, isAtLeast } from '../../reporters/totals.js';
+import type { Severity } from '../../rules/rule.js';
+import type { Locale } from '../../text/localized.js';
+import type { Analyzers, ConfigChoice } from '../analyzers.js';
+import { type Article, type Read, readBytes, toArticle } from '../articles.js';
+import { deliverFixed, type Fixing, fixReport } from '../fix-article.js';
+import type { Format } from '../format-names.js';
+import { formatOf } from '../formats.js';
+import { hash, hashBytes } from '../hash.js';
+import type { BaselineRequest, KnownFindings } from '../known-findings.js';
+import { createPalette } from '../palette.js';
+import type { Problem } from '../problem.js';
+import { createReporter } from '../reporters.js';
+import type { Texts } from '../texts.js';
+import { readVersion } from '../version.js';
+import { type Checked, failed, type Outcome, type Told } from './outcome.js';
+import type { Shard } from './shard.js';
+
+/** What every thread of a run needs to know; plain data. */
+export interface Examination {
+  readonly formats: readonly Format[];
+  readonly locale: Locale;
+  /** True if the output is about one article and can be about no other. */
+  readonly isSingle: boolean;
+  /** Less severe findings are left out of the output. */
+  readonly showFrom: Severity;
+  /** Columns that a line of an article may take. */
+  readonly width: number;
+  readonly isColored: boolean;
+  /** True if standard output is a terminal. */
+  readonly isTerminal: boolean;
+  readonly fixing: Fixing;
+  readonly config: ConfigChoice;
+  readonly baseline: BaselineRequest | null;
+  readonly shard: Shard | null;
+  /** True if outcomes are to name the bytes that they are of. */
+  readonly namesContent: boolean;
+}
+
+/** What an examiner works with. */
+export interface Tools {
+  readonly examination: Examination;
+  readonly analyzers: Analyzers;
+  readonly known: KnownFindings;
+  readonly texts: Texts;
+}
+
+export interface Examiner {
+  /** Never throws: what goes wrong is told in the outcome. */
+  examine(read: Read, content?: string | null): Promise<Outcome>;
+  examineFile(path: string): Promise<Outcome>;
+}
+
+/** The reporters of a run, one for each of its formats. */
+export function reportersOf(examination: Examination): readonly Reporter[] {
+  const { formats, locale, isSingle, width, isColored, baseline } = examination;
+  const options = {
+    locale,
+    width,
+    isSingle,
+    hash,
+    hasBaseline: baseline !== null,
+    palette: createPalette(isColored),
+    get version() {
+      return readVersion();
+    },
+  };
+  return formats.map((format) => createReporter(format, options));
+}
+
+/** What is wrong with an input, to be told. */
+export const problemTold = ({ kind, path, detail }: Problem, texts: Texts): Told => ({
+  about: path,
+  message: texts.problems[kind](detail),
+});
+
+const encodingTold = ({ path, notUtf8At }: Article, texts: Texts): readonly Told[] =>
+  notUtf8At === null ? [] : [{ about: path, message: texts.readAsWindows1252(notUtf8At) }];
+
+export function createExaminer({ examination, analyzers, known, texts }: Tools): Examiner {
+  const { showFrom, fixing, isTerminal, namesContent } = examination;
+  const reporters = reportersOf(examination);
+
+  const analyze = async (article: Article) => {
+    const { path, text } = article;
+    const { analyzer, path: configured, takeNeeded } = await analyzers.setupFor(path);
+    const analyzeText = (content: string): Report =>
+      analyzer.analyze(content, formatOf(path), configured ?? undefined);
+    const found = analyzeText(text);
+    const report = fixing === 'off' ? found : fixReport(found, analyzeText);
+    return { report, suppressions: takeNeeded() };
+  };
+
+  const checkedOf = (article: Article, report: Report, suppressions: readonly number[]): Checked => {
+    const { path, text } = article;
+    const { fresh, known: knownOnes, entries } = known.part(path, report);
+    const findings = fresh.filter(({ severity }) => isAtLeast(severity, showFrom));
+    const checked = { path, report, findings, known: knownOnes };
+    return {
+      fresh: countFindings(fresh),
+      shown: countFindings(findings),
+      statements: report.metrics.statements,
+      attributed: report.metrics.attributed,
+      isFixed: report.text !== text,
+      parts: reporters.map((reporter) => reporter.part(checked)),
+      baseline: entries,
+      suppressions,
+    };
+  };
+
+  const outcomeOf = async (article: Article, content: string | null): Promise<Outcome> => {
+    const { report, suppressions } = await analyze(article);
+    const delivered = deliverFixed(article, report.text, fixing, isTerminal);
+    if ('problem' in delivered) return failed(problemTold(delivered.problem, texts));
+    const told = encodingTold(article, texts);
+    return { told, printed: delivered.printed, checked: checkedOf(article, report, suppressions), content };
+  };
+
+  const examine = async (read: Read, content: string | null = null): Promise<Outcome> => {
+    if ('problem' in read) return failed(problemTold(read.problem, texts));
+    try {
+      return await outcomeOf(read, content);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return failed(problemTold({ kind: 'internal', path: read.path, detail }, texts));
+    }
+  };
+
+  return {
+    examine,
+    examineFile(path) {
+      const bytes = readBytes(path);
+      if ('problem' in bytes) return examine(bytes);
+      return examine(toArticle(path, bytes), namesContent ? hashBytes(bytes) : null);
+    },
+  };
+}
