@@ -10,15 +10,15 @@ import type { Fixing } from './fix-article.js';
 import type { OutputRequest } from './format-names.js';
 import { type BaselineRequest, type KnownFindings, NOTHING_KNOWN, openBaseline } from './known-findings.js';
 import { type Outputs, openOutputs, type PlannedOutput, planOutputs } from './outputs.js';
-import { wantsColor } from './palette.js';
 import { type Cache, NO_CACHE, openCache } from './pipeline/cache.js';
-import { createExaminer, type Examination, type Examiner, reportersOf } from './pipeline/examiner.js';
+import { createExaminer, type Examination, type Examiner } from './pipeline/examiner.js';
 import { type Examined, examineInOrder } from './pipeline/in-order.js';
 import { openPool } from './pipeline/pool.js';
 import { openProgress } from './pipeline/progress.js';
 import { route } from './pipeline/route.js';
 import { type Shard, shardOf } from './pipeline/shard.js';
 import { threadsFor } from './pipeline/threads.js';
+import { createReporters, looksFor } from './reporters.js';
 import { createVerdict, type Limits, type Verdict } from './verdict.js';
 
 export interface RunRequest {
@@ -46,10 +46,6 @@ export interface RunRequest {
   readonly cache: string | null;
 }
 
-const DEFAULT_WIDTH = 100;
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 160;
-
 /** Only what an article's content decides can be known from an earlier run. */
 const isCacheable = ({ cache, fixing, baseline }: RunRequest): boolean =>
   cache !== null && fixing === 'off' && (baseline === null || baseline.mode === 'use');
@@ -69,8 +65,8 @@ function examinationOf(
     config,
     baseline,
     shard,
-    width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, host.stdout.columns ?? DEFAULT_WIDTH)),
-    isColored: wantsColor(request.color, host),
+    hasBaseline: baseline !== null,
+    ...looksFor(request.color, host),
     isTerminal: host.stdout.isTerminal,
     namesContent: isCacheable(request),
   };
@@ -100,7 +96,7 @@ function openRun(request: RunRequest, context: Context, analyzers: Analyzers): R
       ? NO_CACHE
       : openCache(request.cache, examination, analyzers, context);
   if (cache === null) return null;
-  const outputs = openOutputs(planned, reportersOf(examination), context);
+  const outputs = openOutputs(planned, createReporters(examination), context);
   if (outputs === null) return null;
   const examiner = createExaminer({ examination, analyzers, known, texts: context.texts });
   const verdict = createVerdict(request.limits);

@@ -1,24 +1,19 @@
 /** What the options of `wortlaut check` ask for, and which of them contradict each other. */
 
-import type { Severity } from '../rules/rule.js';
 import { STDIN } from './files.js';
 import type { Fixing } from './fix-article.js';
 import type { OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
+import type { LimitOptions } from './limit-options.js';
 import type { ConfigOptions, GlobalOptions } from './options.js';
 import { UsageError } from './problem.js';
 import type { RunOptions } from './run-options.js';
 import type { SelectOptions } from './select.js';
 import type { Texts } from './texts.js';
-import type { Limits } from './verdict.js';
 
 /** The options as commander hands them over. */
-export interface CheckOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
+export interface CheckOptions extends SelectOptions, ConfigOptions, RunOptions, LimitOptions, GlobalOptions {
   readonly format?: readonly OutputRequest[];
-  readonly failOn?: Severity | 'never';
-  readonly maxWarnings?: number;
-  readonly minCoverage?: number;
-  readonly quiet?: true;
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly diff?: true;
@@ -48,7 +43,7 @@ export function resolveFixing(options: CheckOptions, paths: readonly string[], {
 
 /** Where the results go; nothing else goes to standard output with a difference or a fixed text. */
 export function resolveOutputs(
-  { format }: CheckOptions,
+  { format }: Pick<CheckOptions, 'format'>,
   fixing: Fixing,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly OutputRequest[] {
@@ -57,36 +52,17 @@ export function resolveOutputs(
   return format ?? [{ format: env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text', file: null }];
 }
 
-const isBelowWarning = (severity: Severity | 'never' | undefined): boolean =>
-  severity === 'information' || severity === 'hint';
-
-/** What may be found without failing. With a number of warnings allowed, a single one does not fail. */
-export function resolveLimits(
-  { quiet, failOn, maxWarnings, minCoverage }: CheckOptions,
-  { usage }: Texts,
-): Limits {
-  if (quiet && isBelowWarning(failOn)) throw new UsageError(usage.quietHidesFailures(failOn ?? ''));
-  if (maxWarnings !== undefined && (failOn === 'warning' || isBelowWarning(failOn)))
-    throw new UsageError(usage.excluded('--max-warnings', `--fail-on ${failOn}`));
-  return {
-    failOn: failOn ?? (maxWarnings === undefined ? 'warning' : 'error'),
-    maxWarnings: maxWarnings ?? null,
-    minCoverage: minCoverage ?? null,
-  };
-}
-
 /** What to do with which baseline; null for none. */
 export function resolveBaseline(
-  { baseline, updateBaseline, pruneBaseline }: CheckOptions,
+  { baseline, updateBaseline, pruneBaseline, shard }: CheckOptions,
   { usage }: Texts,
 ): BaselineRequest | null {
   if (updateBaseline && pruneBaseline)
     throw new UsageError(usage.excluded('--update-baseline', '--prune-baseline'));
+  const change = updateBaseline ? '--update-baseline' : pruneBaseline ? '--prune-baseline' : null;
+  if (change !== null && shard !== undefined) throw new UsageError(usage.excluded(change, '--shard'));
   if (baseline !== undefined)
     return { file: baseline, mode: updateBaseline ? 'update' : pruneBaseline ? 'prune' : 'use' };
-  if (updateBaseline || pruneBaseline)
-    throw new UsageError(
-      usage.needs(updateBaseline ? '--update-baseline' : '--prune-baseline', '--baseline'),
-    );
+  if (change !== null) throw new UsageError(usage.needs(change, '--baseline'));
   return null;
 }

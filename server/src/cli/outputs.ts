@@ -19,6 +19,8 @@ export interface Outputs {
   add(parts: readonly unknown[]): void;
   /** Completes all outputs; false if one could not be written, which has been told. */
   end(totals: Totals): boolean;
+  /** Forgets the files; those that they were to replace stay as they are. */
+  abort(): void;
 }
 
 interface Output {
@@ -72,8 +74,11 @@ export function openOutputs(
     if (failed.has(output)) output.file?.abort();
     else attempt(output, output.path, () => output.file?.commit());
   };
-  if (failed.size > 0) {
+  const abort = (): void => {
     for (const { file } of outputs) file?.abort();
+  };
+  if (failed.size > 0) {
+    abort();
     return null;
   }
   return {
@@ -89,5 +94,6 @@ export function openOutputs(
       }
       return failed.size === 0;
     },
+    abort,
   };
 }

@@ -11,6 +11,7 @@ import { addExport } from './commands/export.js';
 import { addHelp } from './commands/help.js';
 import { addInit } from './commands/init.js';
 import { addLsp } from './commands/lsp.js';
+import { addMerge } from './commands/merge.js';
 import { addReport } from './commands/report.js';
 import { addStrip } from './commands/strip.js';
 import type { Context } from './context.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAnnotate,
   addExport,
   addReport,
+  addMerge,
   addStrip,
   addExplain,
   addInit,

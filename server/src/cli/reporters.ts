@@ -15,16 +15,33 @@ import { createMarkdownReporter } from '../reporters/markdown.js';
 import { createRdjsonReporter } from '../reporters/rdjson.js';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.js';
 import { createSarifReporter } from '../reporters/sarif.js';
+import { createShardReporter } from '../reporters/shard.js';
 import { createTextReporter } from '../reporters/text.js';
 import { createVoicesCsvReporter } from '../reporters/voices/csv.js';
 import { createVoicesHtmlReporter } from '../reporters/voices/html.js';
 import { createVoicesMarkdownReporter } from '../reporters/voices/markdown.js';
 import { openFrame, openPlain } from '../text/parts.js';
+import type { Context } from './context.js';
 import type { Format } from './format-names.js';
+import { hash } from './hash.js';
+import { createPalette, wantsColor } from './palette.js';
+import type { Shard } from './pipeline/shard.js';
+import { readVersion } from './version.js';
 
 export interface FormatOptions extends ReporterOptions {
   /** True if the output is about one article and can be about no other. */
   readonly isSingle: boolean;
+  /** The part of the articles that the output is about; the only one, unless there are several. */
+  readonly shard: Shard | null;
+}
+
+/** What the reporters of a run need to know of it; plain data. */
+export interface ReportersRequest
+  extends Pick<FormatOptions, 'locale' | 'isSingle' | 'hasBaseline' | 'shard'> {
+  readonly formats: readonly Format[];
+  /** Columns that a line of an article may take. */
+  readonly width: number;
+  readonly isColored: boolean;
 }
 
 const jsonArray: Reporter<string> = {
@@ -35,6 +52,9 @@ const jsonArray: Reporter<string> = {
 const singleJson: Reporter<string> = { part: (article) => `${formatJson(article)}\n`, open: openPlain };
 
 const jsonLines: Reporter<string> = { part: (article) => `${formatJsonLine(article)}\n`, open: openPlain };
+
+/** A run without shards is the only one of its kind. */
+const WHOLE: Shard = { index: 1, count: 1 };
 
 const REPORTERS: Readonly<Record<Format, (options: FormatOptions) => Reporter>> = {
   text: createTextReporter,
@@ -48,6 +68,7 @@ const REPORTERS: Readonly<Record<Format, (options: FormatOptions) => Reporter>> 
   rdjson: createRdjsonReporter,
   markdown: createMarkdownReporter,
   html: createHtmlReporter,
+  shard: ({ shard, ...options }) => createShardReporter({ ...options, shard: shard ?? WHOLE }),
   tei: createTeiExporter,
   'web-annotation': createWebAnnotationExporter,
   brat: createBratExporter,
@@ -61,3 +82,26 @@ const REPORTERS: Readonly<Record<Format, (options: FormatOptions) => Reporter>> 
 /** The reporter behind a format; an export is one, too. */
 export const createReporter = (format: Format, options: FormatOptions): Reporter =>
   REPORTERS[format](options);
+
+const DEFAULT_WIDTH = 100;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 160;
+
+/** How text looks where it is written to. */
+export const looksFor = (color: boolean | undefined, host: Context['host']) => ({
+  width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, host.stdout.columns ?? DEFAULT_WIDTH)),
+  isColored: wantsColor(color, host),
+});
+
+/** The reporters of a run, one for each of its formats. */
+export function createReporters({ formats, isColored, ...request }: ReportersRequest): readonly Reporter[] {
+  const options: FormatOptions = {
+    ...request,
+    hash,
+    palette: createPalette(isColored),
+    get version() {
+      return readVersion();
+    },
+  };
+  return formats.map((format) => createReporter(format, options));
+}

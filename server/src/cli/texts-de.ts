@@ -68,6 +68,8 @@ export const de: typeof en = {
   ignoredBy: (file) => `Ausgelassen, weil ${file} es so sagt.`,
   unusedSuppression: (rule, sentence) =>
     `Die Unterdrückung von ${rule} in „${sentence}“ unterdrückt nichts. Bitte entfernen, damit sie später nichts verdeckt.`,
+  shardCutShort: () =>
+    'Der Teil ist beschädigt oder unvollständig. Bitte mit wortlaut check --shard neu schreiben.',
   noServer: () => 'Hier fehlt der Sprachserver. Bitte Wortlaut neu installieren.',
   internalError: (message) => `Wortlaut ist an sich selbst gescheitert (${message}). Bitte melden.`,
   cannotWrite: (code) =>
@@ -95,6 +97,14 @@ export const de: typeof en = {
     needs: (option, needed) => `${option} braucht ${needed}.`,
     notAShard: (value) =>
       `--shard kann nicht ${value} sein. Bitte angeben, welcher Teil von wie vielen, etwa 2/5.`,
+    noShardFile: (file) =>
+      `${file} ist kein Teil eines Laufs. So entsteht einer: wortlaut check --shard 1/2 --format shard=DATEI.`,
+    otherVersion: (file, version) =>
+      `${file} stammt von Wortlaut ${version}. Bitte für alle Teile und für merge dieselbe Version nehmen.`,
+    otherRun: (file, first) =>
+      `${file} und ${first} stammen nicht aus einem Lauf: Zahl der Teile oder --baseline sind verschieden.`,
+    shardMissing: (index, count) => `Teil ${index}/${count} fehlt. Bitte auch seine Datei nennen.`,
+    shardTwice: (file, other) => `${file} und ${other} sind derselbe Teil. Bitte einen weglassen.`,
     bratIsSingle: () => 'brat hat eine Datei je Artikel. Bitte die Artikel einzeln ausgeben.',
     configExists: (file) =>
       `Es gibt schon eine Konfiguration: ${file}. Bitte diese ändern oder zuerst entfernen.`,
@@ -145,6 +155,11 @@ export const de: typeof en = {
     report: 'Berichten, wer wie viel spricht, als Seite, in Markdown oder als Tabelle',
     reportFormat: 'html, markdown oder csv; sonst: html',
     reportOutput: 'In diese Datei schreiben, ganz oder gar nicht, statt auf die Standardausgabe',
+    merge: 'Aus den Teilen eines Laufs, den mehrere Rechner sich geteilt haben, ein Ergebnis schreiben',
+    mergeUsage: '[Optionen] DATEIEN…',
+    shardFiles: 'Die Teile, wie wortlaut check --shard 1/2 --format shard=DATEI sie schreibt',
+    mergeFormat:
+      'text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, tei, web-annotation, csv, schema-org, report-html, report-markdown, report-csv; FORMAT=DATEI schreibt in eine Datei, auch mehrmals',
     strip: 'Druckfertig ausgeben: die Artikel ohne Quellenvermerke',
     stripWrite: 'Die Dateien ersetzen, statt sie auszugeben',
     explain: 'Eine Regel erklären, oder alle nennen',
@@ -163,13 +178,20 @@ export const de: typeof en = {
     completionUsage: 'SHELL',
     shell: 'bash, zsh oder fish',
     filesUsage: '[Optionen] PFADE…',
-    argumentTerms: { paths: 'PFADE…', command: 'BEFEHL', rule: 'REGEL', folder: 'ORDNER', shell: 'SHELL' },
+    argumentTerms: {
+      paths: 'PFADE…',
+      files: 'DATEIEN…',
+      command: 'BEFEHL',
+      rule: 'REGEL',
+      folder: 'ORDNER',
+      shell: 'SHELL',
+    },
     helpUsage: '[BEFEHL]',
     commandName: 'Name des Befehls',
     paths:
       'Dateien, Ordner (durchsucht nach .txt, .md, .html, .news, .artikel) oder - für die Standardeingabe',
     checkFormat:
-      'text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=DATEI schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions github',
+      'text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, shard (für merge); FORMAT=DATEI schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions github',
     annotateFormat:
       'ndjson (ein Objekt je Zeile) oder json (eingerückt), FORMAT=DATEI für eine Datei; sonst: ndjson',
     annotateLines:

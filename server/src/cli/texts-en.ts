@@ -69,6 +69,7 @@ export const en = {
   ignoredBy: (file: string) => `Left out, since ${file} ignores it.`,
   unusedSuppression: (rule: string, sentence: string) =>
     `The suppression of ${rule} in “${sentence}” suppresses nothing. Remove it, so that it hides nothing later.`,
+  shardCutShort: () => 'The shard is damaged or was cut short. Write it again with wortlaut check --shard.',
   noServer: () => 'The language server is missing here. Install Wortlaut again.',
   internalError: (message: string) => `Wortlaut failed by its own fault (${message}). Please report it.`,
   cannotWrite: (code: string) => `The output cannot be written (${code}). Check the disk and where it goes.`,
@@ -94,6 +95,14 @@ export const en = {
     excluded: (one: string, other: string) => `${one} and ${other} exclude each other. Leave one out.`,
     needs: (option: string, needed: string) => `${option} needs ${needed}.`,
     notAShard: (value: string) => `--shard cannot be ${value}. Give which part of how many, as 2/5.`,
+    noShardFile: (file: string) =>
+      `${file} is no shard. Write one with wortlaut check --shard 1/2 --format shard=FILE.`,
+    otherVersion: (file: string, version: string) =>
+      `${file} was written by Wortlaut ${version}. Use one version for all shards and for merge.`,
+    otherRun: (file: string, first: string) =>
+      `${file} and ${first} are not of one run: they differ in how many shards there are, or in --baseline.`,
+    shardMissing: (index: number, count: number) => `Shard ${index}/${count} is missing. Name its file, too.`,
+    shardTwice: (file: string, other: string) => `${file} and ${other} are the same shard. Leave one out.`,
     bratIsSingle: () => 'brat has one file for each article. Export the articles one by one.',
     configExists: (file: string) => `There is a configuration already: ${file}. Edit it, or remove it first.`,
     fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
@@ -139,6 +148,11 @@ export const en = {
     report: 'Report who speaks how much, as a page, in Markdown or as a table',
     reportFormat: 'html, markdown or csv; default: html',
     reportOutput: 'Write to this file, as a whole or not at all, instead of standard output',
+    merge: 'Write one result from the shards of a run that several machines have shared',
+    mergeUsage: '[options] FILES…',
+    shardFiles: 'The shards, as wortlaut check --shard 1/2 --format shard=FILE writes them',
+    mergeFormat:
+      'text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, tei, web-annotation, csv, schema-org, report-html, report-markdown, report-csv; FORMAT=FILE writes to a file, several times if wanted',
     strip: 'Print clean copy: the articles without source tags',
     stripWrite: 'Replace the files instead of printing them',
     explain: 'Explain a rule, or list them all',
@@ -159,6 +173,7 @@ export const en = {
     filesUsage: '[options] PATHS…',
     argumentTerms: {
       paths: 'PATHS…',
+      files: 'FILES…',
       command: 'COMMAND',
       rule: 'RULE',
       folder: 'FOLDER',
@@ -168,7 +183,7 @@ export const en = {
     commandName: 'Name of the command',
     paths: 'Files, folders (searched for .txt, .md, .html, .news, .artikel), or - for standard input',
     checkFormat:
-      'text (for people), json or ndjson (as annotate prints them), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=FILE writes to a file, several times if wanted; default: text, in GitHub Actions github',
+      'text (for people), json or ndjson (as annotate prints them), sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, shard (for merge); FORMAT=FILE writes to a file, several times if wanted; default: text, in GitHub Actions github',
     annotateFormat: 'ndjson (one object a line) or json (indented), FORMAT=FILE for a file; default: ndjson',
     annotateLines: 'Be a filter: one {"id", "text"} a line on standard input, one result with that id a line',
     failOn: 'Exit with 1 from this severity on: error, warning, information, hint, never; default: warning',

@@ -34,6 +34,7 @@ function write(format: Format, isSingle: boolean, paths: readonly string[]): str
     version: '1.0.0',
     hasBaseline: false,
     hash: (text) => text,
+    shard: null,
   });
   const writer = reporter.open();
   const parts = paths.map((path) => writer.add(reporter.part(result(path))));

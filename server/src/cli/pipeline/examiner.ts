@@ -1,42 +1,28 @@
 /** Examines one article after the other: reads, analyses, fixes, and makes of it what the formats need. */
 
 import type { Report } from '../../engine/report.js';
-import type { Reporter } from '../../reporters/reporter.js';
 import { countFindings, isAtLeast } from '../../reporters/totals.js';
 import type { Severity } from '../../rules/rule.js';
-import type { Locale } from '../../text/localized.js';
 import type { Analyzers, ConfigChoice } from '../analyzers.js';
 import { type Article, type Read, readBytes, toArticle } from '../articles.js';
 import { deliverFixed, type Fixing, fixReport } from '../fix-article.js';
-import type { Format } from '../format-names.js';
 import { formatOf } from '../formats.js';
-import { hash, hashBytes } from '../hash.js';
+import { hashBytes } from '../hash.js';
 import type { BaselineRequest, KnownFindings } from '../known-findings.js';
-import { createPalette } from '../palette.js';
 import type { Problem } from '../problem.js';
-import { createReporter } from '../reporters.js';
+import { createReporters, type ReportersRequest } from '../reporters.js';
 import type { Texts } from '../texts.js';
-import { readVersion } from '../version.js';
 import { type Checked, failed, type Outcome, type Told } from './outcome.js';
-import type { Shard } from './shard.js';
 
 /** What every thread of a run needs to know; plain data. */
-export interface Examination {
-  readonly formats: readonly Format[];
-  readonly locale: Locale;
-  /** True if the output is about one article and can be about no other. */
-  readonly isSingle: boolean;
+export interface Examination extends ReportersRequest {
   /** Less severe findings are left out of the output. */
   readonly showFrom: Severity;
-  /** Columns that a line of an article may take. */
-  readonly width: number;
-  readonly isColored: boolean;
   /** True if standard output is a terminal. */
   readonly isTerminal: boolean;
   readonly fixing: Fixing;
   readonly config: ConfigChoice;
   readonly baseline: BaselineRequest | null;
-  readonly shard: Shard | null;
   /** True if outcomes are to name the bytes that they are of. */
   readonly namesContent: boolean;
 }
@@ -55,23 +41,6 @@ export interface Examiner {
   examineFile(path: string): Promise<Outcome>;
 }
 
-/** The reporters of a run, one for each of its formats. */
-export function reportersOf(examination: Examination): readonly Reporter[] {
-  const { formats, locale, isSingle, width, isColored, baseline } = examination;
-  const options = {
-    locale,
-    width,
-    isSingle,
-    hash,
-    hasBaseline: baseline !== null,
-    palette: createPalette(isColored),
-    get version() {
-      return readVersion();
-    },
-  };
-  return formats.map((format) => createReporter(format, options));
-}
-
 /** What is wrong with an input, to be told. */
 export const problemTold = ({ kind, path, detail }: Problem, texts: Texts): Told => ({
   about: path,
@@ -83,7 +52,7 @@ const encodingTold = ({ path, notUtf8At }: Article, texts: Texts): readonly Told
 
 export function createExaminer({ examination, analyzers, known, texts }: Tools): Examiner {
   const { showFrom, fixing, isTerminal, namesContent } = examination;
-  const reporters = reportersOf(examination);
+  const reporters = createReporters(examination);
 
   const analyze = async (article: Article) => {
     const { path, text } = article;
