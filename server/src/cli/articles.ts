@@ -1,6 +1,6 @@
 /** The texts to work on, one after the other, from files or standard input. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { type DecodedText, decode } from './decode.js';
 import { findFiles } from './files.js';
 import { type Problem, readProblem } from './problem.js';
@@ -37,13 +37,35 @@ export function toArticle(path: string, bytes: Uint8Array): Read {
   return { ...decoded, path };
 }
 
+/** What is read at a time; an article of usual length takes one step. */
+const STEP_BYTES = 1 << 16;
+
+/** The bytes of an open file up to the limit and a bit; of pipes and devices nobody knows the size before. */
+function readAll(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size <= MAX_BYTES) {
+    const step = Buffer.allocUnsafe(STEP_BYTES);
+    const length = readSync(file, step);
+    if (length === 0) break;
+    chunks.push(step.subarray(0, length));
+    size += length;
+  }
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array | { readonly problem: Problem } {
+  let file: number | null = null;
   try {
-    if (statSync(path).size > MAX_BYTES) return tooLarge(path);
-    return readFileSync(path);
+    file = openSync(path, 'r');
+    const bytes = readAll(file);
+    return bytes.length > MAX_BYTES ? tooLarge(path) : bytes;
   } catch (error) {
     return { problem: readProblem(path, error) };
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }
 

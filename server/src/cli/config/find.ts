@@ -1,7 +1,6 @@
 /** Finds the configuration of a folder and loads it, with everything that it extends. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILES, PACKAGE_FILE } from '../../config/file-names.js';
 import { type ConfigReader, readLayers } from '../../config/layers.js';
@@ -54,11 +53,14 @@ export function findConfigFile(startFolder: string): string | null {
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-const read = (file: string): Promise<string | null> =>
-  readFile(file, 'utf8').then(
-    (text) => text.replace(BYTE_ORDER_MARK, ''),
-    () => null,
-  );
+// Read at once: these files are small, and most of them are not there.
+async function read(file: string): Promise<string | null> {
+  try {
+    return readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '');
+  } catch {
+    return null;
+  }
+}
 
 const reader: ConfigReader = {
   read,

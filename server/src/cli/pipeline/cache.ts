@@ -39,7 +39,8 @@ interface Entry {
   readonly checked: Checked;
 }
 
-type Entries = Map<string, Entry>;
+/** By the paths of the articles, written as they stand in the file: most are only passed on. */
+type Entries = Map<string, string>;
 
 const contentOf = (file: string): string | null => {
   try {
@@ -48,6 +49,8 @@ const contentOf = (file: string): string | null => {
     return null;
   }
 };
+
+const TAB = '\t';
 
 /** A name for all that an outcome depends on but the article and its configuration. */
 export function runKey(examination: Examination, script: string = __filename): string {
@@ -62,9 +65,8 @@ function readEntries(file: string, run: string): Entries {
   const entries: Entries = new Map();
   if (head !== run) return entries;
   for (const line of lines) {
-    if (line === '') continue;
-    const [path, entry] = JSON.parse(line) as [string, Entry];
-    entries.set(path, entry);
+    const tab = line.indexOf(TAB);
+    if (tab >= 0) entries.set(JSON.parse(line.slice(0, tab)), line.slice(tab + 1));
   }
   return entries;
 }
@@ -80,7 +82,7 @@ function loadEntries(file: string, run: string): Entries {
 }
 
 const written = (run: string, entries: Entries): string =>
-  [run, ...[...entries].map((entry) => JSON.stringify(entry)), ''].join('\n');
+  [run, ...[...entries].map(([path, entry]) => JSON.stringify(path) + TAB + entry), ''].join('\n');
 
 /** A name for what holds for an article, by the contents of the files that say so. */
 function createSetupKeys(analyzers: Analyzers) {
@@ -99,16 +101,19 @@ export function createCache(analyzers: Analyzers, entries: Entries = new Map()) 
   return {
     async find(path: string): Promise<Outcome | null> {
       seen.add(path);
-      const entry = entries.get(path);
-      if (entry === undefined) return null;
+      const written = entries.get(path);
+      if (written === undefined) return null;
       const bytes = readBytes(path);
-      if ('problem' in bytes || entry.key !== `${hashBytes(bytes)} ${await setupKey(path)}`) return null;
-      return { told: entry.told, printed: '', checked: entry.checked, content: null };
+      if ('problem' in bytes) return null;
+      const { key, told, checked }: Entry = JSON.parse(written);
+      if (key !== `${hashBytes(bytes)} ${await setupKey(path)}`) return null;
+      return { told, printed: '', checked, content: null };
     },
     async keep(path: string, { told, checked, content }: Outcome): Promise<void> {
       if (checked === null || content === null) return;
       isNew = true;
-      entries.set(path, { key: `${content} ${await setupKey(path)}`, told, checked });
+      const entry: Entry = { key: `${content} ${await setupKey(path)}`, told, checked };
+      entries.set(path, JSON.stringify(entry));
     },
     /** True once there is anything new. */
     isNew: () => isNew,
