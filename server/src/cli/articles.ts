@@ -39,16 +39,17 @@ export function toArticle(path: string, bytes: Uint8Array): Read {
 
 /** What is read at a time; an article of usual length takes one step. */
 const STEP_BYTES = 1 << 16;
+/** Holds what was read until it is copied, which is at once. */
+const step = Buffer.allocUnsafe(STEP_BYTES);
 
 /** The bytes of an open file up to the limit and a bit; of pipes and devices nobody knows the size before. */
 function readAll(file: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= MAX_BYTES) {
-    const step = Buffer.allocUnsafe(STEP_BYTES);
     const length = readSync(file, step);
     if (length === 0) break;
-    chunks.push(step.subarray(0, length));
+    chunks.push(Buffer.from(step.subarray(0, length)));
     size += length;
   }
   const [only] = chunks;

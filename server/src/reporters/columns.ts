@@ -1,6 +1,6 @@
 /** Text measured in columns of a terminal: a Chinese character or an emoji takes two, a combining mark none. */
 
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
@@ -20,9 +20,12 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Marks that show nothing, of which the library counts a column each; the joiner of emoji is not among them. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f]/g;
+
 /** How many columns the text takes. `columns('漢字')` is 4. */
 export const columns = (text: string): number =>
-  isPlain(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
+  isPlain(text) ? text.length : stringWidth(text.replace(INVISIBLE, ''));
 
 function fittingLength(clusters: readonly string[], room: number): number {
   let used = 0;

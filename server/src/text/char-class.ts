@@ -44,7 +44,21 @@ function classify(code: number, char: string): number {
 
 /** Latin, Greek, Cyrillic, … and general punctuation are looked up; what lies behind is rare enough to be computed. */
 const TABLE_SIZE = 0x2100;
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code, String.fromCharCode(code)));
+
+/** `classify` of all these code units; in one search for each pattern, which is much faster than one for each code unit. */
+function compileTable(): Uint8Array {
+  const all = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, code) => code));
+  const table = new Uint8Array(TABLE_SIZE).fill(CharClass.symbol);
+  for (const [pattern, known] of CLASS_PATTERNS.toReversed()) {
+    for (const { index } of all.matchAll(new RegExp(pattern, 'gu'))) table[index] = known;
+  }
+  for (const mark of QUOTATION_MARKS) table[mark.charCodeAt(0)] = CharClass.quotationMark;
+  for (const extender of EXTENDERS) table[extender] = CharClass.extender;
+  table[ZERO_WIDTH_SPACE] = CharClass.space;
+  return table;
+}
+
+const TABLE = compileTable();
 
 /**
  * The `CharClass` of a code unit; of `NaN`, which `charCodeAt` gives behind the end of a text, it is `space`.

@@ -35,7 +35,7 @@ export interface WorkerData {
 }
 
 /**
- * Starts threads. `script` is the bundle of the command line, which examines articles when it finds itself in a thread.
+ * Threads, each started when there is work for it. `script` is the bundle of the command line, which examines articles when it finds itself in a thread.
  * A thread that dies gives its articles back.
  */
 export function openPool(size: number, examination: Examination, script: string = __filename): Pool {
@@ -61,10 +61,14 @@ export function openPool(size: number, examination: Examination, script: string 
     helper.worker.on('exit', giveUp);
     return helper;
   };
-  for (let i = 0; i < size; i++) helpers.add(start());
+  let started = 0;
+  const startFor = (jobs: number): void => {
+    for (; started < size && jobs > started * BATCH; started++) helpers.add(start());
+  };
   return {
     feed(waiting) {
       waiting.unshift(...returned.splice(0));
+      startFor(waiting.length);
       for (const { worker, batches } of helpers) {
         while (batches.length < BATCHES_AT_HAND && waiting.length > 0) {
           const batch = waiting.splice(0, BATCH);
