@@ -6,7 +6,6 @@ import { formatConfigProblem } from '../config/problem.js';
 import { type Config, DEFAULT_CONFIG } from '../config/resolve.js';
 import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { Analyzer } from '../engine/analyzer.js';
-import { createAnalyzer } from '../engine/create-analyzer.js';
 import type { KnownSource } from '../tags/register/known-source.js';
 import { configPath, findConfigFile, loadConfig } from './config/find.js';
 import { tellUnusedSuppressions, type WatchedConfig } from './config/unused-suppressions.js';
@@ -132,16 +131,18 @@ export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyz
   const { locale } = context;
   const analyzerWith = remembered((config: Config) =>
     remembered((sidecar: Sidecar | null) =>
-      remembered((sources: readonly KnownSource[]) =>
-        createAnalyzer({ locale, config, sources, ...(sidecar === null ? {} : { sidecar }) }),
-      ),
+      remembered(async (sources: readonly KnownSource[]): Promise<Analyzer> => {
+        // The lexicon is loaded for the first article that has to be analysed, which a run with a cache may not have.
+        const { createAnalyzer } = await import('../engine/create-analyzer.js');
+        return createAnalyzer({ locale, config, sources, ...(sidecar === null ? {} : { sidecar }) });
+      }),
     ),
   );
   return {
     async setupFor(article) {
       const folder = dirname(article);
       const found = await configOf(folder);
-      const analyzer = analyzerWith(found.config)(found.sidecar)(sourcesFor(found, folder));
+      const analyzer = await analyzerWith(found.config)(found.sidecar)(sourcesFor(found, folder));
       const takeNeeded = found.sidecar?.takeNeeded ?? nothingNeeded;
       return { analyzer, path: configPath(found, article), takeNeeded };
     },

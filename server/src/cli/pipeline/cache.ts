@@ -42,13 +42,11 @@ interface Entry {
 /** By the paths of the articles, written as they stand in the file: most are only passed on. */
 type Entries = Map<string, string>;
 
-const contentOf = (file: string): string | null => {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch {
-    return null;
-  }
-};
+/** A name for the content of a file; null if it cannot be read. */
+function contentOf(file: string): string | null {
+  const bytes = readBytes(file);
+  return 'problem' in bytes ? null : hashBytes(bytes);
+}
 
 const TAB = '\t';
 
