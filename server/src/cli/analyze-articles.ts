@@ -3,7 +3,7 @@
 import { addFailure, addFile, NO_TOTALS, type Totals } from '../reporters/totals.js';
 import type { Severity } from '../rules/rule.js';
 import { type Analyzers, type ConfigChoice, createAnalyzers } from './analyzers.js';
-import { type Context, tell } from './context.js';
+import { type Context, tell, tellProblem } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { findFiles } from './files.js';
 import type { Fixing } from './fix-article.js';
@@ -18,6 +18,7 @@ import { openProgress } from './pipeline/progress.js';
 import { route } from './pipeline/route.js';
 import { type Shard, shardOf } from './pipeline/shard.js';
 import { threadsFor } from './pipeline/threads.js';
+import { replaceFile } from './replace-file.js';
 import { createReporters, looksFor } from './reporters.js';
 import { createVerdict, type Limits, type Verdict } from './verdict.js';
 
@@ -106,8 +107,13 @@ function openRun(request: RunRequest, context: Context, analyzers: Analyzers): R
 /** Hands an outcome to everybody who counts or shows it. */
 async function account({ path, outcome, isKnown }: Examined, run: Run, totals: Totals): Promise<Totals> {
   const { context, analyzers, known, cache, verdict, outputs } = run;
-  const { told, printed, checked } = outcome;
+  const { told, printed, replacement, checked } = outcome;
   for (const { about, message } of told) tell(context, about, message);
+  const problem = replacement === null ? null : replaceFile(path, replacement);
+  if (problem !== null) {
+    tellProblem(context, problem);
+    return addFailure(totals);
+  }
   if (printed.length > 0) context.host.stdout.write(printed);
   if (checked === null) return outcome.isLeftOut ? totals : addFailure(totals);
   if (!isKnown) await cache.keep(path, outcome);

@@ -9,7 +9,6 @@ import type { Article } from './articles.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { Problem } from './problem.js';
-import { replaceFile } from './replace-file.js';
 
 /**
  * What becomes of safe fixes: nothing; the file is replaced; the text is printed; the findings that would be left are
@@ -47,27 +46,25 @@ export function unifiedDiff(path: string, before: string, after: string): string
 
 const forTerminal = (diff: string): string => diff.split('\n').map(printable).join('\n');
 
-/** What is to be printed of a fixed article, or why it cannot be handed over. */
-export type Delivered = { readonly printed: string | Uint8Array } | { readonly problem: Problem };
+/** What is to be printed of a fixed article and what its file is to become (null if it stays), or why that cannot be. */
+export type Delivered =
+  | { readonly printed: string | Uint8Array; readonly replacement: Uint8Array | null }
+  | { readonly problem: Problem };
 
-const NOTHING: Delivered = { printed: '' };
+const NOTHING: Delivered = { printed: '', replacement: null };
 
 function differenceOf({ path, text: before }: Article, text: string, forPeople: boolean): string {
   const diff = unifiedDiff(path, before, text);
   return forPeople ? forTerminal(diff) : diff;
 }
 
-function write(path: string, bytes: Uint8Array): Delivered {
-  const problem = replaceFile(path, bytes);
-  return problem === null ? NOTHING : { problem };
-}
-
-/** Hands a fixed article over, as asked: replaces its file, or says what to print. `isTerminal` if people read that. */
+/** What is to be done with a fixed article, as asked. `isTerminal` if people read what is printed. */
 export function deliverFixed(article: Article, text: string, fixing: Fixing, isTerminal: boolean): Delivered {
   const isChanged = text !== article.text;
-  if (fixing === 'diff' && isChanged) return { printed: differenceOf(article, text, isTerminal) };
+  if (fixing === 'diff' && isChanged)
+    return { ...NOTHING, printed: differenceOf(article, text, isTerminal) };
   if (fixing !== 'print' && !(fixing === 'write' && isChanged)) return NOTHING;
   const bytes = encodeLike(article, text);
   if (bytes === null) return { problem: { kind: 'not-encodable', path: article.path, detail: '' } };
-  return fixing === 'write' ? write(article.path, bytes) : { printed: bytes };
+  return fixing === 'write' ? { ...NOTHING, replacement: bytes } : { ...NOTHING, printed: bytes };
 }

@@ -22,6 +22,7 @@ Commands:
   annotate           Print statements, sources and findings as JSON
   export             Export statements and sources to other tools
   report             Report who speaks how much, as a page, in Markdown or as a table
+  merge              Write one result from the shards of a run that several machines have shared
   strip              Print clean copy: the articles without source tags
   explain            Explain a rule, or list them all
   init               Write a configuration to start from
@@ -57,9 +58,9 @@ Optionen:
   --config <file>           Konfigurationsdatei für alle Artikel, statt für jeden die nächste
   --no-config               Keine Konfigurationsdatei: es gilt, was recommended sagt
   -f, --format <format>     text (für Menschen), json oder ndjson (wie annotate sie ausgibt), sarif,
-                            junit, checkstyle, github, gitlab, rdjson, markdown, html; FORMAT=DATEI
-                            schreibt in eine Datei, auch mehrmals; sonst: text, in GitHub Actions
-                            github
+                            junit, checkstyle, github, gitlab, rdjson, markdown, html, shard (für
+                            merge); FORMAT=DATEI schreibt in eine Datei, auch mehrmals; sonst: text,
+                            in GitHub Actions github
   -q, --quiet               Nur Fehler und Warnungen zeigen
   --fail-on <severity>      Exitcode 1 ab diesem Schweregrad: error, warning, information, hint,
                             never; sonst: warning
@@ -74,6 +75,12 @@ Optionen:
   --baseline <file>         Befunde auslassen, die diese Datei kennt
   --update-baseline         Die Datei von --baseline neu schreiben: alle Befunde werden bekannt
   --prune-baseline          Aus der Datei von --baseline entfernen, was nicht mehr vorkommt
+  --threads <number>        So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0
+  --cache                   Ergebnisse unveränderter Artikel in einer Datei aufheben und von dort
+                            nehmen
+  --cache-location <file>   Diese Datei; Vorgabe: .wortlautcache
+  --shard <shard>           Nur dieser Teil der Artikel, 2/5 für den zweiten von fünf; wortlaut
+                            merge fügt die Teile zusammen
   -h, --help                Diese Hilfe ausgeben
 
 Allgemeine Optionen:
@@ -124,7 +131,7 @@ describe('the usage of wortlaut', () => {
     ['annotate', 'No files named. Name files or folders, or use --stdin.'],
     [
       'check --format xml a.txt',
-      '--format cannot be xml. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html.',
+      '--format cannot be xml. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, shard.',
     ],
     ['annotate --format text a.txt', '--format cannot be text. Choose one of ndjson, json.'],
     [
@@ -149,7 +156,7 @@ describe('the usage of wortlaut', () => {
     assert.deepEqual(
       run('check', '--format', '\x1b[2J', 'a.txt'),
       failure(
-        '--format cannot be ␛[2J. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html.',
+        '--format cannot be ␛[2J. Choose one of text, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html, shard.',
       ),
     );
   });

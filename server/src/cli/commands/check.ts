@@ -13,15 +13,17 @@ export const addCheck: AddCommand = (program, context, exit) => {
   const { texts, host } = context;
   const { help } = texts;
   const check = addInputs(program.command('check').description(help.check), context);
-  addLimitOptions(check.addOption(formatOption(help.checkFormat, CHECK_FORMATS, texts)), context);
-  addRunOptions(addConfigOptions(addSelectOptions(check, context), context), context)
+  addConfigOptions(addSelectOptions(check, context), context).addOption(
+    formatOption(help.checkFormat, CHECK_FORMATS, texts),
+  );
+  addLimitOptions(check, context)
     .option('--fix', help.fix)
     .option('--fix-dry-run', help.fixDryRun)
     .option('--diff', help.diff)
     .option('--baseline <file>', help.baseline)
     .option('--update-baseline', help.updateBaseline)
-    .option('--prune-baseline', help.pruneBaseline)
-    .action(async (paths: string[], _options, command) => {
+    .option('--prune-baseline', help.pruneBaseline);
+  addRunOptions(check, context).action(async (paths: string[], _options, command) => {
       const options = command.optsWithGlobals() as CheckOptions;
       const config = resolveConfigChoice(options, texts);
       const inputs = await selectInputs(paths, options, context);

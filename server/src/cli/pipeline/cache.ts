@@ -10,7 +10,7 @@ import { remembered } from '../remembered.js';
 import { replaceFile } from '../replace-file.js';
 import { readVersion } from '../version.js';
 import type { Examination } from './examiner.js';
-import type { Checked, Outcome, Told } from './outcome.js';
+import { type Checked, NOTHING, type Outcome, type Told } from './outcome.js';
 
 export interface Cache {
   /** The outcome that an article had, if nothing has changed since; else null. */
@@ -105,7 +105,7 @@ export function createCache(analyzers: Analyzers, entries: Entries = new Map()) 
       if ('problem' in bytes) return null;
       const { key, told, checked }: Entry = JSON.parse(written);
       if (key !== `${hashBytes(bytes)} ${await setupKey(path)}`) return null;
-      return { told, printed: '', checked, content: null };
+      return { ...NOTHING, told, checked };
     },
     async keep(path: string, { told, checked, content }: Outcome): Promise<void> {
       if (checked === null || content === null) return;

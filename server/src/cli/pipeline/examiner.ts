@@ -86,7 +86,7 @@ export function createExaminer({ examination, analyzers, known, texts }: Tools):
     const delivered = deliverFixed(article, report.text, fixing, isTerminal);
     if ('problem' in delivered) return failed(problemTold(delivered.problem, texts));
     const told = encodingTold(article, texts);
-    return { told, printed: delivered.printed, checked: checkedOf(article, report, suppressions), content };
+    return { ...delivered, told, checked: checkedOf(article, report, suppressions), content };
   };
 
   const examine = async (read: Read, content: string | null = null): Promise<Outcome> => {

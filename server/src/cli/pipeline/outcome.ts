@@ -31,6 +31,8 @@ export interface Outcome {
   readonly told: readonly Told[];
   /** For standard output, beside the formats: a difference, a fixed text. Empty for nothing. */
   readonly printed: string | Uint8Array;
+  /** What the file of the article is to become; null if it stays as it is. */
+  readonly replacement: Uint8Array | null;
   /** Null for what was not checked. */
   readonly checked: Checked | null;
   /** True for what was not to be checked; what is neither checked nor left out has failed, which is told. */
@@ -39,5 +41,11 @@ export interface Outcome {
   readonly content: string | null;
 }
 
+/** An outcome of which nothing is to be said. */
+export const NOTHING: Outcome = { told: [], printed: '', replacement: null, checked: null, content: null };
+
 /** The outcome for what could not be checked. */
-export const failed = (told: Told): Outcome => ({ told: [told], printed: '', checked: null, content: null });
+export const failed = (told: Told): Outcome => ({
+  ...NOTHING,
+  told: [told],
+});

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import type { Found } from '../files.js';
 import type { Cache } from './cache.js';
 import { type Examiner, problemTold } from './examiner.js';
-import { failed, type Outcome, type Told } from './outcome.js';
+import { failed, NOTHING, type Outcome, type Told } from './outcome.js';
 
 /** An input on its way: a file to be examined, or what came of it. */
 export type Routed =
@@ -28,7 +28,7 @@ export interface RouteTools {
 /** An input of which nothing is to be said but this. */
 const leftOut = (path: string, told: readonly Told[]): Routed => ({
   path,
-  outcome: { told, printed: '', checked: null, content: null, isLeftOut: true },
+  outcome: { ...NOTHING, told, isLeftOut: true },
 });
 
 async function routeFile(path: string, tools: RouteTools): Promise<Routed> {
