@@ -61,8 +61,7 @@ function differenceOf({ path, text: before }: Article, text: string, forPeople: 
 /** What is to be done with a fixed article, as asked. `isTerminal` if people read what is printed. */
 export function deliverFixed(article: Article, text: string, fixing: Fixing, isTerminal: boolean): Delivered {
   const isChanged = text !== article.text;
-  if (fixing === 'diff' && isChanged)
-    return { ...NOTHING, printed: differenceOf(article, text, isTerminal) };
+  if (fixing === 'diff' && isChanged) return { ...NOTHING, printed: differenceOf(article, text, isTerminal) };
   if (fixing !== 'print' && !(fixing === 'write' && isChanged)) return NOTHING;
   const bytes = encodeLike(article, text);
   if (bytes === null) return { problem: { kind: 'not-encodable', path: article.path, detail: '' } };

@@ -46,6 +46,7 @@ describe('wortlaut completion', () => {
           'annotate',
           'export',
           'report',
+      'merge',
           'strip',
           'explain',
           'init',

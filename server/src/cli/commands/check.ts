@@ -24,22 +24,22 @@ export const addCheck: AddCommand = (program, context, exit) => {
     .option('--update-baseline', help.updateBaseline)
     .option('--prune-baseline', help.pruneBaseline);
   addRunOptions(check, context).action(async (paths: string[], _options, command) => {
-      const options = command.optsWithGlobals() as CheckOptions;
-      const config = resolveConfigChoice(options, texts);
-      const inputs = await selectInputs(paths, options, context);
-      const fixing = resolveFixing(options, inputs.paths, texts);
-      const request = {
-        ...inputs,
-        config,
-        ...resolveRun(options, texts),
-        fixing,
-        outputs: resolveOutputs(options, fixing, host.env),
-        limits: resolveLimits(options, texts),
-        baseline: resolveBaseline(options, texts),
-        showFrom: resolveShowFrom(options),
-        color: options.color,
-      } as const;
-      const { analyzeArticles } = await import('../analyze-articles.js');
-      exit(await analyzeArticles(request, context));
-    });
+    const options = command.optsWithGlobals() as CheckOptions;
+    const config = resolveConfigChoice(options, texts);
+    const inputs = await selectInputs(paths, options, context);
+    const fixing = resolveFixing(options, inputs.paths, texts);
+    const request = {
+      ...inputs,
+      config,
+      ...resolveRun(options, texts),
+      fixing,
+      outputs: resolveOutputs(options, fixing, host.env),
+      limits: resolveLimits(options, texts),
+      baseline: resolveBaseline(options, texts),
+      showFrom: resolveShowFrom(options),
+      color: options.color,
+    } as const;
+    const { analyzeArticles } = await import('../analyze-articles.js');
+    exit(await analyzeArticles(request, context));
+  });
 };

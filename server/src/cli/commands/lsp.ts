@@ -1,8 +1,8 @@
 /** `wortlaut lsp`: the language server, for editors other than VS Code. */
 
 import { Option } from 'commander';
-import { numberOption } from '../check-options.js';
 import type { Context } from '../context.js';
+import { numberOption } from '../options.js';
 import { UsageError } from '../problem.js';
 import type { AddCommand } from './command.js';
 
