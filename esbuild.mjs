@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { notices } from './scripts/lib/notices.mjs';
+import { examplesLeftOut } from './scripts/lib/without-examples.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -80,6 +81,7 @@ const settings = ({ entry, ...bundle }) => ({
   sourcemap: dev ? 'linked' : false,
   charset: 'utf8',
   legalComments: 'none',
+  plugins: [examplesLeftOut],
   logLevel: 'warning',
   ...bundle,
 });
