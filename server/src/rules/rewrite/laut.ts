@@ -3,9 +3,9 @@
 import type { Clause } from '../../analysis/clauses.js';
 import { clauseStart, type Grammar, segmentOf } from '../../analysis/grammar.js';
 import { endOf, featuresAt, isOpen, lowerAt, startOf, type TokenRange } from '../../analysis/reading.js';
+import { insideSentence } from '../../analysis/rewrite/first-word.js';
 import { Feature, has } from '../../lexicon/word-features.js';
 import type { Edit } from '../../text/span.js';
-import { insideSentence } from './first-word.js';
 import { indicativeOf } from './mood.js';
 import { dativeName } from './names.js';
 
