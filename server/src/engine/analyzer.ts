@@ -4,7 +4,7 @@ import type { Config } from '../config/resolve.js';
 import type { Sidecar } from '../config/suppressions/sidecar.js';
 import type { DocumentFormat } from '../documents/document.js';
 import type { RuleOptions } from '../rules/options.js';
-import type { Severity } from '../rules/rule.js';
+import type { Fix, Severity } from '../rules/rule.js';
 import type { KnownSource } from '../tags/register/known-source.js';
 import type { Locale, Localized } from '../text/localized.js';
 import type { Edit } from '../text/span.js';
@@ -32,6 +32,11 @@ export interface Session {
   readonly report: Report;
   /** Applies edits one after the other (each refers to the text after the one before) and analyses what they touch. */
   edit(edits: readonly Edit[]): Report;
+  /**
+   * Other ways to put the statement at an offset: direct speech as indirect and the other way round. All of them need the author.
+   * Empty where the grammar does not tell for certain how it would read.
+   */
+  rewrites(offset: number): readonly Fix[];
 }
 
 /** What is known of a rule without running it. */

@@ -2,6 +2,7 @@ import { CONFIGURABLE_RULES, type RuleFacts } from '../config/rule-list.js';
 import { ADAPTERS } from '../documents/adapters.js';
 import type { Change, DocumentFormat, ProseReader } from '../documents/document.js';
 import { createGermanFilter } from '../documents/language.js';
+import type { Fix } from '../rules/rule.js';
 import type { Edit } from '../text/span.js';
 import type { Analyzer, AnalyzerOptions, RuleInfo, Session } from './analyzer.js';
 import { type CheckedEntry, checkDocument } from './checked-document.js';
@@ -12,6 +13,7 @@ import { createFindingPlacer, type FindingPlacer } from './placed-findings.js';
 import { createProfiles, type Profile } from './profiles.js';
 import type { Report } from './report.js';
 import { EMPTY_DOCUMENT, type ResolvedDocument, resolveDocument } from './resolved-document.js';
+import { rewritesAt } from './rewrites.js';
 
 const infoOf = ({ id, summary, severity, offByDefault, docs }: RuleFacts): RuleInfo => ({
   id,
@@ -51,14 +53,18 @@ function openFormat(format: DocumentFormat, profile: Profile): OpenFormat {
 
 /** Analyses the next text of a document that was in a state. */
 type Rerun = (text: string, state: State, change: Change) => State;
+/** The rewritings at an offset of a document in a state. */
+type Rewrite = (state: State, offset: number) => readonly Fix[];
 
 class DocumentSession implements Session {
   #state: State;
   readonly #rerun: Rerun;
+  readonly #rewrite: Rewrite;
 
-  constructor(state: State, rerun: Rerun) {
+  constructor(state: State, rerun: Rerun, rewrite: Rewrite) {
     this.#state = state;
     this.#rerun = rerun;
+    this.#rewrite = rewrite;
   }
 
   get report(): Report {
@@ -69,6 +75,10 @@ class DocumentSession implements Session {
     const { text, change } = editText(this.report.text, edits);
     this.#state = this.#rerun(text, this.#state, change);
     return this.report;
+  }
+
+  rewrites(offset: number): readonly Fix[] {
+    return this.#rewrite(this.#state, offset);
   }
 }
 
@@ -113,8 +123,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     analyze: (text, format, path) => run(text, openAs(format, path), null).report,
     open(text, format, path) {
       const opened = openAs(format, path);
-      return new DocumentSession(run(text, opened, null), (next, state, change) =>
-        run(next, opened, state, change),
+      return new DocumentSession(
+        run(text, opened, null),
+        (next, state, change) => run(next, opened, state, change),
+        (state, offset) => rewritesAt({ ...state, locale, encode: opened.encode }, offset),
       );
     },
   };

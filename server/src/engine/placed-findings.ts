@@ -18,7 +18,7 @@ export interface FindingParts {
 }
 
 /** Where a finding stands and how it is told. `next` is the paragraph after its own. */
-interface FindingPlace {
+export interface FindingPlace {
   readonly paragraph: Paragraph;
   readonly next: Paragraph | undefined;
   readonly locale: Locale;
@@ -36,7 +36,8 @@ function toEdits({ edits }: ProposedFix, { paragraph, next, encode }: FindingPla
   return result;
 }
 
-function toFixes(proposed: readonly ProposedFix[], place: FindingPlace): Fix[] {
+/** The fixes in the file, in the user's language; without those that markup runs through. */
+export function toFixes(proposed: readonly ProposedFix[], place: FindingPlace): Fix[] {
   const fixes: Fix[] = [];
   for (const fix of proposed) {
     const edits = toEdits(fix, place);

@@ -8,6 +8,7 @@ import { toSpan } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import type { Feature, FeatureContext } from './feature.js';
 import type { OpenDocument } from './open-document.js';
+import { rewriteActions } from './rewrite-actions.js';
 import { suppressionOf } from './suppress.js';
 import { suppressionBeside } from './suppress-beside.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
@@ -72,7 +73,12 @@ function fixAll(document: OpenDocument, { client, texts }: Context): CodeAction[
   return [{ title: texts.fixAll, kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
 }
 
-/** The fixes of the findings in a range, sources for the statement there, and one action that applies every safe fix of the document. */
+const refactorings = (...where: Parameters<typeof assignActions>): CodeAction[] => [
+  ...rewriteActions(...where),
+  ...assignActions(...where),
+];
+
+/** The fixes of the findings in a range, refactorings of the statement there, and one action that applies every safe fix of the document. */
 export function actionsIn(
   document: OpenDocument,
   params: Pick<CodeActionParams, 'range' | 'context'>,
@@ -81,7 +87,7 @@ export function actionsIn(
   const { only } = params.context;
   return [
     ...(isWanted(CodeActionKind.QuickFix, only) ? quickFixes(document, params.range, context) : []),
-    ...(isWanted(CodeActionKind.RefactorRewrite, only) ? assignActions(document, params, context) : []),
+    ...(isWanted(CodeActionKind.RefactorRewrite, only) ? refactorings(document, params, context) : []),
     ...(isWanted(fixAllKind, only) ? fixAll(document, context) : []),
   ];
 }

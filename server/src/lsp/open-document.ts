@@ -1,5 +1,6 @@
 import type { Session } from '../engine/analyzer.js';
 import type { Report } from '../engine/report.js';
+import type { Fix } from '../rules/rule.js';
 import type { Edit } from '../text/span.js';
 import type { Setup } from './configuration/setups.js';
 import type { Positions } from './convert.js';
@@ -42,6 +43,12 @@ export class OpenDocument {
   get report(): Report {
     if (this.#pending.length > 0) this.#analyse();
     return this.#session.report;
+  }
+
+  /** Other ways to put the statement at an offset; each needs the author. */
+  rewritesAt(offset: number): readonly Fix[] {
+    if (this.#pending.length > 0) this.#analyse();
+    return this.#session.rewrites(offset);
   }
 
   /** Takes note of edits that the text has undergone. */

@@ -46,7 +46,7 @@ describe('wortlaut completion', () => {
           'annotate',
           'export',
           'report',
-      'merge',
+          'merge',
           'strip',
           'explain',
           'init',

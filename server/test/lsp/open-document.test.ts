@@ -70,6 +70,7 @@ describe('open-document', () => {
         edit: () => {
           throw new Error('broken');
         },
+        rewrites: () => [],
       }),
     };
     const { document, change } = opened(analyzer, 'Ja');

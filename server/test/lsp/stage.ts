@@ -88,6 +88,7 @@ export function analyzerOf(find: (text: string) => Parts): Analyzer {
         report = analyze(edits.reduce((before, edit) => applyEdits(before, [edit]), report.text));
         return report;
       },
+      rewrites: () => [],
     };
   };
   return { analyze, open, rules };
