@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
   commands,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -142,6 +143,29 @@ describe('commands and features for sources', () => {
     assert.equal(
       document.getText(),
       before.replace('ein Auge zu.“', 'ein Auge zu.“ [Quelle: Jonas Behrend, Stadtrat]'),
+    );
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('make indirect speech of a quotation, for the author to check', async () => {
+    const before = document.getText();
+    await moveTo(editor, 'Der letzte Diesel');
+    const [action]: CodeAction[] = await commands.executeCommand(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      editor.selection,
+      'refactor.rewrite',
+    );
+    assert.equal(action?.title, 'Put into indirect speech (check meaning and references)');
+    assert.ok(action.edit);
+    await workspace.applyEdit(action.edit);
+    assert.equal(
+      document.getText(),
+      before.replace(
+        '„Der letzte Diesel rollt in drei Jahren vom Hof“, sagte Geschäftsführerin Dorothea Kessler am Montag im Stadtrat.',
+        'Geschäftsführerin Dorothea Kessler sagte am Montag im Stadtrat, der letzte Diesel rolle in drei Jahren vom Hof.',
+      ),
     );
     await commands.executeCommand('undo');
     assert.equal(document.getText(), before);
