@@ -29,6 +29,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Can be asked to tell of changed files, and of changed settings. */
   readonly watchesFiles: boolean;
+  /** Tells of files outside of the open folders, too. */
+  readonly watchesOutside: boolean;
   readonly watchesConfiguration: boolean;
   /** What it can be asked to request again. */
   readonly refreshes: Refreshes;
@@ -94,6 +96,7 @@ export function readClient(params: InitializeParams, docsBase: string | null): C
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     refreshes: readRefreshes(workspace),
   };

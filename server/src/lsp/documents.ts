@@ -70,9 +70,11 @@ export class Documents {
     return this.#setUp(entry);
   }
 
-  /** Asks again what holds for every document. */
-  async reload(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((entry) => this.#setUp(entry)));
+  /** Asks again what holds for every document. True if any is read otherwise than before. */
+  async reload(): Promise<boolean> {
+    const before = [...this.#open.values()].map((entry) => ({ entry, document: entry.document }));
+    await Promise.all(before.map(({ entry }) => this.#setUp(entry)));
+    return before.some(({ entry, document }) => entry.document !== document);
   }
 
   change(

@@ -41,7 +41,7 @@ describe('the language server over stdio', () => {
     });
     assert.deepEqual(capabilities, {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: {
         identifier: 'wortlaut',
         interFileDependencies: false,

@@ -134,6 +134,7 @@ export const clientOf = (parts: Partial<Client> = {}): Client => ({
   configuration: false,
   workspaceFolders: false,
   watchesFiles: false,
+  watchesOutside: false,
   watchesConfiguration: false,
   refreshes: { diagnostics: false, semanticTokens: false, inlayHints: false, codeLenses: false },
   ...parts,

@@ -39,7 +39,8 @@ export function workspaceFolderOf(uri: string, folders: readonly string[]): stri
 
 const withSlash = (uri: string): string => (uri.endsWith('/') ? uri : `${uri}/`);
 
-async function openFolders(connection: Connection, client: Client): Promise<string[]> {
+/** The folders that are open in the editor. */
+export async function openFolders(connection: Connection, client: Client): Promise<string[]> {
   const folders = client.workspaceFolders ? ((await connection.workspace.getWorkspaceFolders()) ?? []) : [];
   return folders.map(({ uri }) => withSlash(uri));
 }

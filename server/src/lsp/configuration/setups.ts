@@ -35,6 +35,8 @@ export interface SetupOptions {
   readonly readFile: ReadFile;
   /** What holds for a document where there is no configuration file. */
   readonly fallback: (uri: string) => Promise<Fallback>;
+  /** Told of all files that were read for the documents of a folder. */
+  readonly onFiles: (files: readonly string[]) => void;
   /** Told of what is wrong in the files of a folder, each time that they are read. */
   readonly onProblems: (folder: string, problems: readonly FileProblem[]) => void;
 }
@@ -70,6 +72,7 @@ export function createSetups(options: SetupOptions): Setups {
   const load = async (uri: string, folders: readonly string[]): Promise<Loaded> => {
     const loaded = await loadFolder(folders, read, () => options.fallback(uri));
     for (const file of loaded.files) files.add(decodeUri(file));
+    options.onFiles(loaded.files);
     options.onProblems(folders[0] ?? '', loaded.problems);
     return loaded;
   };

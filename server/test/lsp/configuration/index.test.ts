@@ -132,6 +132,88 @@ describe('configuration', () => {
     assert.equal((await next()).uri, uri);
   });
 
+  it('is watched where it lies outside of the open folders, too', async () => {
+    const folder = folderOf({ [config]: '{ "extends": "./stil.json" }', 'stil.json': '{}' });
+    const inside = inFolder('texte/rat.txt');
+    const { talk } = serve(createAnalyzer, inside, folder.read);
+    const registered: { method: string; registerOptions: object }[] = [];
+    const heard = new Promise<void>((resolve) => {
+      talk.connection.onRequest('client/registerCapability', ({ registrations }) => {
+        registered.push(...registrations);
+        if (registered.length === 2) resolve();
+        return null;
+      });
+    });
+    talk.connection.onRequest('workspace/workspaceFolders', () => [
+      { uri: inFolder('texte'), name: 'texte' },
+    ]);
+    const { capabilities } = await talk.initialize({
+      workspace: {
+        workspaceFolders: true,
+        didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+      },
+    });
+    await talk.open(text);
+    await heard;
+    assert.deepEqual(capabilities.workspace, {
+      workspaceFolders: { supported: true, changeNotifications: true },
+    });
+    assert.deepEqual(
+      registered.map(({ method, registerOptions }) => ({ method, ...registerOptions })),
+      [
+        {
+          method: 'workspace/didChangeWatchedFiles',
+          watchers: [{ globPattern: '**/*.{json,jsonc,yaml,yml}' }],
+        },
+        {
+          method: 'workspace/didChangeWatchedFiles',
+          watchers: [
+            { globPattern: { baseUri: inFolder(''), pattern: 'stil.json' } },
+            { globPattern: { baseUri: inFolder(''), pattern: config } },
+          ],
+        },
+      ],
+    );
+  });
+
+  it('is looked into again when an article is saved, or another is opened', async () => {
+    const folder = folderOf({});
+    const { talk, timers } = serve(createAnalyzer, uri, folder.read);
+    await talk.initialize({ textDocument: { diagnostic: {} } });
+    await talk.open(text);
+    assert.deepEqual(await pulled(talk), [['vague-source', 3]]);
+    timers.rest();
+    folder.write(config, '{ "rules": { "vague-source": "error" } }');
+    await talk.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await talk.settle();
+    timers.rest();
+    assert.deepEqual(await pulled(talk), [['vague-source', 1]]);
+    folder.write(config, '{ "rules": { "vague-source": "warning" } }');
+    await talk.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: inFolder('kreis.txt'), languageId: 'newstext', version: 1, text },
+    });
+    await talk.settle();
+    timers.rest();
+    assert.deepEqual(await pulled(talk), [['vague-source', 2]]);
+  });
+
+  it('is read once, however many articles are opened at once', async () => {
+    const folder = folderOf({ [config]: '{}' });
+    const { talk, timers } = serve(createAnalyzer, uri, folder.read);
+    await talk.initialize({ textDocument: { diagnostic: {} } });
+    for (const each of ['rat.txt', 'kreis.txt', 'land.txt'])
+      await talk.connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: inFolder(each), languageId: 'newstext', version: 1, text },
+      });
+    await pulled(talk);
+    timers.rest();
+    await pulled(talk);
+    assert.deepEqual(
+      folder.asked.filter((asked) => asked === inFolder(config)),
+      [inFolder(config)],
+    );
+  });
+
   it('leaves files alone that are to be ignored', async () => {
     const folder = folderOf({ [config]: '{ "ignore": ["rat.txt"] }' });
     const { talk } = serve(createAnalyzer, uri, folder.read);

@@ -14,6 +14,7 @@ function setupsOf(folder: Folder) {
     locale: 'de',
     readFile: folder.read,
     fallback: async () => ({ layers: ['strict'], folder: null }),
+    onFiles: () => undefined,
     onProblems: (at, problems) => told.set(at, problems),
   });
   const severities = async (uri = article): Promise<string[] | null> => {
