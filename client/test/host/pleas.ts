@@ -23,18 +23,39 @@ async function photograph(page: Page, name: string, screenshots: string): Promis
 const report = (page: Page): FrameLocator =>
   page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
+/** Takes from the open list what has these words in it; they are typed unless it comes first. */
+async function choose(page: Page, words: string): Promise<void> {
+  const first = page.locator('.quick-input-list .monaco-list-row.focused');
+  await first.waitFor();
+  if (!(await first.textContent())?.includes(words)) await page.keyboard.type(words);
+  await first.filter({ hasText: words }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 const acts: Readonly<Record<Plea['act'], (page: Page, what: string, screenshots: string) => Promise<void>>> =
   {
     photograph,
     press: (page, keys) => page.keyboard.press(keys),
+    type: (page, words) => page.keyboard.type(words),
+    choose,
     read: (page, words) => report(page).getByText(words, { exact: true }).waitFor(),
     follow: (page, label) => report(page).getByRole('button', { name: label, exact: true }).press('Enter'),
   };
 
+async function act(page: Page, plea: Plea, screenshots: string): Promise<void> {
+  try {
+    await acts[plea.act](page, plea.what, screenshots);
+  } catch (fault) {
+    const path = join(screenshots, 'failure.png');
+    await page.screenshot({ path });
+    throw new Error(`The tests asked in vain to ${plea.act} “${plea.what}”, see ${path}`, { cause: fault });
+  }
+}
+
 /** Does it, and tells the tests by a click that takes the focus from nobody. */
-export async function fulfil(page: Page, { act, what }: Plea, screenshots: string): Promise<void> {
+export async function fulfil(page: Page, plea: Plea, screenshots: string): Promise<void> {
   const done = page.locator(item);
   await done.waitFor();
-  await acts[act](page, what, screenshots);
+  await act(page, plea, screenshots);
   await done.locator('a').dispatchEvent('click');
 }

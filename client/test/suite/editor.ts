@@ -76,7 +76,8 @@ export async function takeFirst(command: string): Promise<void> {
 export const settled = (): Thenable<unknown> =>
   commands.executeCommand('setContext', 'wortlaut-tests.settled', true);
 
-const ours = (uri: Uri): Diagnostic[] =>
+/** Wortlaut’s diagnostics of a document, as VS Code has them now. */
+export const ours = (uri: Uri): Diagnostic[] =>
   languages.getDiagnostics(uri).filter(({ source }) => source === 'wortlaut');
 
 /** The rule of a diagnostic. */

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./commands.test.js');
   await import('./report.test.js');
   await import('./selection.test.js');
+  await import('./keyboard.test.js');
   await import('./settings.test.js');
   await import('./photo.test.js');
   await new Promise<void>((resolve, reject) => {

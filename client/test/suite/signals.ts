@@ -9,11 +9,12 @@ export const pleaPrefix = 'please ';
 /** What only somebody in front of the window can do. */
 export interface Plea {
   /**
-   * `photograph` takes a picture of the window, `press` presses keys in it, `read` waits until the report shows some words,
+   * `photograph` takes a picture of the window, `press` presses keys in it, `type` types some words, `choose` types what is
+   * to be chosen from a list as soon as the list is open, and takes it, `read` waits until the report shows some words,
    * `follow` goes where a button of the report leads.
    */
-  readonly act: 'photograph' | 'press' | 'read' | 'follow';
-  /** The name of the picture, `article`; the keys, `Alt+F8`; the words; or what stands on the button. */
+  readonly act: 'photograph' | 'press' | 'type' | 'choose' | 'read' | 'follow';
+  /** The name of the picture, `article`; the keys, `Alt+F8`; the words; what to choose; or what stands on the button. */
   readonly what: string;
 }
 
