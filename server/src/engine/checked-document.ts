@@ -14,6 +14,7 @@ import type {
   Severity,
 } from '../rules/rule.js';
 import { saidPlaces } from '../rules/said-places.js';
+import type { SpellingKeys } from '../rules/spelling.js';
 import type { SourceDirectory } from '../tags/register/directory.js';
 import { publicName } from '../tags/register/known-source.js';
 import { once } from '../text/once.js';
@@ -47,11 +48,18 @@ export interface ActiveRule<R extends AnyRule = AnyRule> {
 /** More names than any list of fixes or completions shows. */
 const MOST_CANDIDATES = 50;
 
+/** The rules that are on, by what they see. */
+export interface ActiveRules {
+  readonly paragraph: readonly ActiveRule<Rule>[];
+  readonly document: readonly ActiveRule<DocumentRule>[];
+}
+
 /** What is the same for all paragraphs of all documents. */
 export interface CheckContext {
-  readonly rules: readonly ActiveRule[];
+  readonly rules: ActiveRules;
   readonly directory: SourceDirectory;
   readonly vocabulary: Vocabulary;
+  readonly spellingKeys: SpellingKeys;
   readonly options: RuleOptions;
 }
 
@@ -98,16 +106,6 @@ const isSameNext = (a: NextParagraph | null, b: NextParagraph | null): boolean =
 const inOrder = (findings: CheckedFinding[]): CheckedFinding[] =>
   findings.length < 2 ? findings : findings.sort((a, b) => a.proposed.span.start - b.proposed.span.start);
 
-const isDocumentRule = (active: ActiveRule): active is ActiveRule<DocumentRule> =>
-  active.rule.scope === 'document';
-const isParagraphRule = (active: ActiveRule): active is ActiveRule<Rule> => active.rule.scope === undefined;
-
-/** The rules that are on, by what they see. */
-interface ActiveRules {
-  readonly paragraph: readonly ActiveRule<Rule>[];
-  readonly document: readonly ActiveRule<DocumentRule>[];
-}
-
 const BY_WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** A finding may be less severe than the level of its rule, never more. */
@@ -151,51 +149,85 @@ function withDocumentRules(
   return result;
 }
 
+/** What holds for every paragraph of a document. */
+interface DocumentFacts {
+  readonly context: CheckContext;
+  readonly people: PersonRegister;
+  /** Names of article and register; most documents have no finding that asks for them. */
+  readonly elsewhere: () => readonly string[];
+}
+
+/** A paragraph as the rules are about to see it. */
+interface Unchecked {
+  readonly analyzed: AnalyzedParagraph;
+  readonly entry: ResolvedEntry;
+  readonly announces: NextParagraph | null;
+  readonly announced: boolean;
+}
+
+function factsOf(
+  { analyzed, entry, announces, announced }: Unchecked,
+  { context, people, elsewhere }: DocumentFacts,
+): ParagraphFacts {
+  const { content, paragraph, local } = analyzed;
+  const { statements, binder } = entry.attributed;
+  return {
+    text: content.text,
+    kind: paragraph.kind,
+    local,
+    statements,
+    said: once(() => saidPlaces(statements)),
+    before: entry.before,
+    tags: content.tags,
+    tagProblems: content.tagProblems,
+    binder,
+    announces,
+    announced,
+    candidates: once(() => candidatesOf(entry, elsewhere())),
+    people,
+    directory: context.directory,
+    vocabulary: context.vocabulary,
+    spellingKeys: context.spellingKeys,
+    options: context.options,
+  };
+}
+
+/** True if the rules would see the same as last time. */
+const isUnchanged = (
+  old: CheckedEntry | undefined,
+  { entry, analyzed, announced, announces }: Unchecked,
+): old is CheckedEntry =>
+  old?.entry === entry &&
+  old.facts.kind === analyzed.paragraph.kind &&
+  old.facts.announced === announced &&
+  isSameNext(old.facts.announces, announces);
+
 /** Checks the paragraphs; entries of `previous` for the same resolved paragraph are kept. */
 export function checkDocument(
   paragraphs: readonly AnalyzedParagraph[],
   document: ResolvedDocument,
-  { rules, directory, vocabulary, options }: CheckContext,
+  context: CheckContext,
   previous: readonly CheckedEntry[],
 ): CheckedEntry[] {
   const offset = previous.length - paragraphs.length;
-  const elsewhere = namesElsewhere(document.register, directory);
-  const active = { paragraph: rules.filter(isParagraphRule), document: rules.filter(isDocumentRule) };
+  const people = document.register;
+  const elsewhere = once(() => namesElsewhere(people, context.directory));
   const checked: CheckedEntry[] = [];
-  for (const [index, analyzed] of paragraphs.entries()) {
+  let announced = false;
+  paragraphs.forEach((analyzed, index) => {
+    const { text } = analyzed.content;
     const entry = document.entries[index];
-    if (entry === undefined) continue;
-    const announces = announcement(analyzed.content.text, paragraphs[index + 1]);
-    const announced = endsInColon(paragraphs[index - 1]?.content.text);
-    const old = previous[index]?.entry === entry ? previous[index] : previous[index + offset];
-    const isSame =
-      old?.entry === entry &&
-      old.facts.kind === analyzed.paragraph.kind &&
-      old.facts.announced === announced &&
-      isSameNext(old.facts.announces, announces);
-    if (isSame) {
-      checked.push(old);
-      continue;
+    const announces = announcement(text, paragraphs[index + 1]);
+    if (entry !== undefined) {
+      const unchecked: Unchecked = { analyzed, entry, announces, announced };
+      const old = previous[index]?.entry === entry ? previous[index] : previous[index + offset];
+      checked.push(
+        isUnchanged(old, unchecked)
+          ? old
+          : check(entry, factsOf(unchecked, { context, people, elsewhere }), context.rules),
+      );
     }
-    const facts: ParagraphFacts = {
-      text: analyzed.content.text,
-      kind: analyzed.paragraph.kind,
-      local: analyzed.local,
-      statements: entry.attributed.statements,
-      said: once(() => saidPlaces(entry.attributed.statements)),
-      before: entry.before,
-      tags: analyzed.content.tags,
-      tagProblems: analyzed.content.tagProblems,
-      binder: entry.attributed.binder,
-      announces,
-      announced,
-      candidates: once(() => candidatesOf(entry, elsewhere)),
-      people: document.register,
-      directory,
-      vocabulary,
-      options,
-    };
-    checked.push(check(entry, facts, active));
-  }
-  return withDocumentRules(checked, active.document);
+    announced = endsInColon(text);
+  });
+  return withDocumentRules(checked, context.rules.document);
 }

@@ -6,9 +6,11 @@ import type { Settings } from '../config/settings.js';
 import type { Additions } from '../lexicon/additions.js';
 import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.js';
 import { RULES } from '../rules/index.js';
+import type { DocumentRule, Rule } from '../rules/rule.js';
+import { createSpellingKeys } from '../rules/spelling.js';
 import { createDirectory } from '../tags/register/directory.js';
 import type { AnalyzerOptions } from './analyzer.js';
-import type { ActiveRule, CheckContext } from './checked-document.js';
+import type { ActiveRule, ActiveRules, CheckContext } from './checked-document.js';
 import { createParagraphStore, type ParagraphStore } from './paragraph-store.js';
 
 export interface Profile {
@@ -17,11 +19,18 @@ export interface Profile {
   readonly context: CheckContext;
 }
 
-const activeRules = (levels: Levels): ActiveRule[] =>
-  RULES.flatMap((rule) => {
+/** The rules that are on, in their order. */
+function activeRules(levels: Levels): ActiveRules {
+  const paragraph: ActiveRule<Rule>[] = [];
+  const document: ActiveRule<DocumentRule>[] = [];
+  for (const rule of RULES) {
     const severity = levels[rule.id] ?? 'off';
-    return severity === 'off' ? [] : [{ rule, severity }];
-  });
+    if (severity === 'off') continue;
+    if (rule.scope === 'document') document.push({ rule, severity });
+    else paragraph.push({ rule, severity });
+  }
+  return { paragraph, document };
+}
 
 /** Vocabularies are large; those with the same additions are one. */
 function createVocabularies(): (additions: Additions) => Vocabulary {
@@ -39,6 +48,7 @@ export function createProfiles(options: AnalyzerOptions): (path: string | null) 
   const config = options.config ?? DEFAULT_CONFIG;
   const directory = createDirectory(options.sources ?? []);
   const vocabularyWith = createVocabularies();
+  const spellingKeys = createSpellingKeys();
   const made = new Map<Settings, Profile>();
   const make = (settings: Settings): Profile => {
     const levels = { ...settings.rules, ...options.rules };
@@ -47,6 +57,7 @@ export function createProfiles(options: AnalyzerOptions): (path: string | null) 
       rules: activeRules(levels),
       directory,
       vocabulary,
+      spellingKeys,
       options: { ...settings.options, ...options.ruleOptions },
     };
     const store = createParagraphStore(vocabulary, options.onParagraph ?? (() => undefined));

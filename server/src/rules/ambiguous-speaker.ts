@@ -2,10 +2,10 @@ import { mentionOf } from '../analysis/mentions.js';
 import { featuresAt, lowerAt, type Reading, startOf, type TokenRange } from '../analysis/reading.js';
 import type { ResolvedStatement } from '../analysis/resolve.js';
 import { Feature, has } from '../lexicon/word-features.js';
-import { tagFor } from '../tags/bind.js';
 import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import { knownPeople, type NamedPerson, peopleIn } from './people-named.js';
+import { type Found, findingPerPlace } from './per-place.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { grammarAt, periodAt, periodBefore, tokensIn, written } from './sentences.js';
 
@@ -15,8 +15,7 @@ const PRONOUNS: Readonly<Record<string, 'male' | 'female'>> = { er: 'male', sie:
 const ARTICLES: Readonly<Record<string, 'female'>> = { die: 'female', eine: 'female' };
 
 /** A pronoun that speaks, with the people that it can mean. */
-interface Ambiguity {
-  readonly span: Span;
+interface Ambiguity extends Found {
   readonly people: readonly NamedPerson[];
 }
 
@@ -114,14 +113,10 @@ export const ambiguousSpeaker: Rule = {
   severity: 'information',
   summary: { de: 'Fürwort, das zwei Menschen meinen kann', en: 'Pronoun that can mean two people' },
   docs: 'docs/rules/ambiguous-speaker.md',
-  *check(facts) {
-    const seen = new Set<number>();
+  check(facts) {
     const known = once(() => knownPeople(facts));
-    for (const statement of facts.statements) {
-      const found = statement.local.speakerKind === 'pronoun' ? ambiguityOf(facts, statement, known) : null;
-      if (found === null || seen.has(found.span.start)) continue;
-      seen.add(found.span.start);
-      if (tagFor(facts, found.span) === null) yield finding(facts, found);
-    }
+    const find = (_: ParagraphFacts, statement: ResolvedStatement): Ambiguity | null =>
+      statement.local.speakerKind === 'pronoun' ? ambiguityOf(facts, statement, known) : null;
+    return findingPerPlace(facts, find, finding);
   },
 };

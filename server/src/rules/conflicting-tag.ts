@@ -45,7 +45,5 @@ export const conflictingTag: Rule = {
   severity: 'warning',
   summary: { de: 'Quellenvermerk, der dem Text widerspricht', en: 'Source tag that contradicts the text' },
   docs: 'docs/rules/conflicting-tag.md',
-  *check(facts) {
-    for (const conflict of tagConflicts(facts)) yield finding(facts, conflict);
-  },
+  check: (facts) => tagConflicts(facts).map((conflict) => finding(facts, conflict)),
 };

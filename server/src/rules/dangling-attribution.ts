@@ -72,9 +72,9 @@ export const danglingAttribution: Rule = {
   severity: 'warning',
   summary: { de: 'Ankündigung, der kein Zitat folgt', en: 'Attribution that no quotation follows' },
   docs: 'docs/rules/dangling-attribution.md',
-  *check(facts) {
+  check(facts) {
     const period = facts.announces?.startsWithQuotation === true ? null : announcing(facts.local.reading);
     const cue = period === null ? -1 : cueToken(facts, period);
-    if (period !== null && cue >= 0) yield finding(facts, cue, period);
+    return period !== null && cue >= 0 ? [finding(facts, cue, period)] : [];
   },
 };

@@ -4,9 +4,9 @@ import type { Grammar } from '../analysis/grammar.js';
 import { endOf } from '../analysis/reading.js';
 import { PLACEHOLDER } from '../tags/tag.js';
 import { writeTag } from '../tags/write.js';
-import type { Edit, Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { attributionClause } from './rewrite/attribution-clause.js';
-import { lautEdits, lautForHedge } from './rewrite/laut.js';
+import { lautForHedge, lautForReport, type RebuiltFor } from './rewrite/laut.js';
 import { dativeName } from './rewrite/names.js';
 import type { ParagraphFacts, ProposedFix } from './rule.js';
 import { grammarAt, periodAt, tokensIn } from './sentences.js';
@@ -46,9 +46,7 @@ function names({ candidates }: ParagraphFacts): readonly string[] {
   return known.length === 0 ? [PLACEHOLDER] : known.slice(0, OFFERED);
 }
 
-/** A source tag behind the sentence, one fix for each likely name. */
-export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
-  const at = tagPlace(facts, place);
+function tagFixesAt(facts: ParagraphFacts, at: number): ProposedFix[] {
   return names(facts).map((name) => {
     const tag = writeTag({ sources: [{ name }] }, facts.options.tagStyle);
     return {
@@ -60,13 +58,23 @@ export function tagFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
 }
 
 /** A tag that accepts that the source stays unnamed; the author gives the reason. */
-export function anonymousFix(facts: ParagraphFacts, place: Span): ProposedFix {
+function anonymousFix(facts: ParagraphFacts, at: number): ProposedFix {
   const tag = writeTag({ sources: [{ name: 'anonym' }], evidence: 'GRUND' }, facts.options.tagStyle);
   return {
     title: { de: `Als anonyme Quelle kennzeichnen: ${tag}`, en: `Mark as anonymous source: ${tag}` },
     kind: 'needs-author',
-    edits: insert(tagPlace(facts, place), ` ${tag}`),
+    edits: insert(at, ` ${tag}`),
   };
+}
+
+/** A source tag behind the sentence, one fix for each likely name. */
+export const tagFixes = (facts: ParagraphFacts, place: Span): ProposedFix[] =>
+  tagFixesAt(facts, tagPlace(facts, place));
+
+/** What to do about a source that is not named: tags with the likely names, and one that says that it stays unnamed. */
+export function sourceFixes(facts: ParagraphFacts, place: Span): ProposedFix[] {
+  const at = tagPlace(facts, place);
+  return [...tagFixesAt(facts, at), anonymousFix(facts, at)];
 }
 
 /** „, sagte X“ behind a quotation, one fix for each likely name. */
@@ -78,26 +86,23 @@ export function saidFixes(facts: ParagraphFacts, quotation: Span): ProposedFix[]
   }));
 }
 
-type Rebuild = (grammar: Grammar, name: string) => Edit[] | null;
+type Rebuild = (grammar: Grammar) => RebuiltFor | null;
 
 function rebuildFixes(facts: ParagraphFacts, place: Span, rebuild: Rebuild): ProposedFix[] {
   const period = periodAt(facts.local.reading, place.start);
-  if (period === null) return [];
-  const grammar = grammarAt(facts, period);
-  return names(facts).flatMap((name): ProposedFix[] => {
-    const edits = rebuild(grammar, name);
+  const rebuiltFor = period === null ? null : rebuild(grammarAt(facts, period));
+  if (rebuiltFor === null) return [];
+  return names(facts).map((name) => {
     const phrase = `Laut ${dativeName(name)} …`;
     const title = { de: `Umbauen: „${phrase}“`, en: `Rebuild: “${phrase}”` };
-    return edits === null ? [] : [{ title, kind: 'needs-author', edits }];
+    return { title, kind: 'needs-author', edits: rebuiltFor(name) };
   });
 }
 
 /** „Laut X“ in front of the sentence that holds the place, one fix for each likely name; none if it cannot be rebuilt. */
 export const lautFixes = (facts: ParagraphFacts, place: Span): ProposedFix[] =>
-  rebuildFixes(facts, place, lautEdits);
+  rebuildFixes(facts, place, lautForReport);
 
 /** „Laut X“ in the place of a word of hearsay. */
 export const hedgeFixes = (facts: ParagraphFacts, hedge: Span): ProposedFix[] =>
-  rebuildFixes(facts, hedge, (grammar, name) =>
-    lautForHedge(grammar, tokensIn(facts.local.reading, hedge), name),
-  );
+  rebuildFixes(facts, hedge, (grammar) => lautForHedge(grammar, tokensIn(facts.local.reading, hedge)));

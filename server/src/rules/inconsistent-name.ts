@@ -1,8 +1,7 @@
 import type { Mention } from '../analysis/mentions.js';
-import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding } from './rule.js';
-import { foldName, spellingKeys } from './spelling.js';
+import { foldName, type SpellingKeys } from './spelling.js';
 
 /** A person named in a paragraph. */
 interface Named {
@@ -10,8 +9,7 @@ interface Named {
   /** The given name before it; empty for none. */
   readonly given: string;
   readonly span: Span;
-  /** Its keys, worked out when first asked for: one place of many is enough. */
-  readonly keys: () => readonly string[];
+  readonly keysOf: SpellingKeys;
 }
 
 interface Occurrence {
@@ -22,7 +20,7 @@ interface Occurrence {
 /** One spelling of a surname. */
 interface Spelling {
   readonly surname: string;
-  readonly keys: () => readonly string[];
+  readonly keys: readonly string[];
   readonly given: Set<string>;
   /** How often it names somebody. */
   count: number;
@@ -53,7 +51,7 @@ function namedIn(facts: ParagraphFacts): Named[] {
     const { surname, full, name } = mention;
     const span = surnameSpan(facts, mention);
     const given = full ? (name.split(' ', 1)[0] ?? '') : '';
-    if (span !== null) named.push({ surname, given, span, keys: once(() => spellingKeys(surname)) });
+    if (span !== null) named.push({ surname, given, span, keysOf: facts.spellingKeys });
   }
   return named;
 }
@@ -61,9 +59,9 @@ function namedIn(facts: ParagraphFacts): Named[] {
 function spellingsOf(parts: readonly (readonly Named[])[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const part of parts) {
-    for (const { surname, given, keys } of part) {
+    for (const { surname, given, keysOf } of part) {
       const known = spellings.get(surname);
-      const spelling = known ?? { surname, keys, given: new Set<string>(), count: 0 };
+      const spelling = known ?? { surname, keys: keysOf(surname), given: new Set<string>(), count: 0 };
       if (known === undefined) spellings.set(surname, spelling);
       if (given !== '') spelling.given.add(given);
       spelling.count++;
@@ -89,7 +87,7 @@ function occurrencesOf(
 function groups(spellings: Iterable<Spelling>): Spelling[][] {
   const byKey = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    for (const key of spelling.keys()) {
+    for (const key of spelling.keys) {
       const group = byKey.get(key);
       if (group === undefined) byKey.set(key, [spelling]);
       else group.push(spelling);
@@ -157,11 +155,11 @@ export const inconsistentName: DocumentRule<readonly Named[]> = {
   docs: 'docs/rules/inconsistent-name.md',
   scope: 'document',
   collect: namedIn,
-  *check(parts) {
+  check(parts) {
     const found = variants(spellingsOf(parts));
     const occurrences = occurrencesOf(found, parts);
-    for (const [variant, main] of found)
-      for (const occurrence of occurrences.get(variant.surname) ?? [])
-        yield finding(occurrence, variant.surname, main.surname);
+    return [...found].flatMap(([{ surname }, main]) =>
+      (occurrences.get(surname) ?? []).map((occurrence) => finding(occurrence, surname, main.surname)),
+    );
   },
 };

@@ -65,7 +65,7 @@ function reported({ reading, vocabulary }: Grammar, verb: number): string | null
   return reportedPastAtEnd(form, participle) ?? reportedAtEnd(vocabulary.verbs, form);
 }
 
-function check(facts: ParagraphFacts, { local }: ResolvedStatement): ProposedFinding | null {
+function findingOf(facts: ParagraphFacts, { local }: ResolvedStatement): ProposedFinding | null {
   const { reading } = facts.local;
   const quote = local.quote[0];
   const period = quote === undefined ? null : periodAt(reading, quote.start);
@@ -92,17 +92,21 @@ function check(facts: ParagraphFacts, { local }: ResolvedStatement): ProposedFin
   };
 }
 
+function check(facts: ParagraphFacts): readonly ProposedFinding[] {
+  const findings: ProposedFinding[] = [];
+  for (const statement of facts.statements) {
+    if (!isNeutral(statement) || !isPast(facts, statement)) continue;
+    const finding = findingOf(facts, statement);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
 /** „Sie sagte, dass die Brücke sicher ist“: whose claim is it? */
 export const indicativeInReportedSpeech: Rule = {
   id: 'indicative-in-reported-speech',
   severity: 'hint',
   summary: { de: 'Indikativ in der indirekten Rede', en: 'Indicative in reported speech' },
   docs: 'docs/rules/indicative-in-reported-speech.md',
-  *check(facts) {
-    for (const statement of facts.statements) {
-      if (!isNeutral(statement) || !isPast(facts, statement)) continue;
-      const finding = check(facts, statement);
-      if (finding !== null) yield finding;
-    }
-  },
+  check,
 };

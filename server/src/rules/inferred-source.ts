@@ -1,10 +1,10 @@
 import { clauseStart, contentEnd, type Grammar, segmentLast, segmentOf } from '../analysis/grammar.js';
 import { endOf, lowerAt, spanOf } from '../analysis/reading.js';
 import type { ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
-import { tagFor } from '../tags/bind.js';
 import type { Edit, Span } from '../text/span.js';
 import { hull } from '../text/span.js';
 import { tagFixes } from './fixes.js';
+import { type Found, findingPerPlace } from './per-place.js';
 import { dativeName, nominativeName } from './rewrite/names.js';
 import type { ParagraphFacts, ProposedFinding, ProposedFix, Rule } from './rule.js';
 import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
@@ -88,7 +88,19 @@ function nameFix(place: Place, source: SourceFacts): ProposedFix {
   };
 }
 
-function finding(facts: ParagraphFacts, span: Span, source: SourceFacts): ProposedFinding {
+/** Words that name no source, and the one that the context gives. */
+interface Inferred extends Found {
+  readonly source: SourceFacts;
+}
+
+function inferred(_: ParagraphFacts, statement: ResolvedStatement): Inferred | null {
+  const { local, attribution, source } = statement;
+  if (attribution !== 'inferred' || local.speakerKind !== 'impersonal' || source === null) return null;
+  const span = hull(local.cue);
+  return span === null ? null : { span, source };
+}
+
+function finding(facts: ParagraphFacts, { span, source }: Inferred): ProposedFinding {
   const place = placeOf(facts, span);
   const words = written(facts, span);
   return {
@@ -101,24 +113,11 @@ function finding(facts: ParagraphFacts, span: Span, source: SourceFacts): Propos
   };
 }
 
-function* inferred(facts: ParagraphFacts): Iterable<readonly [Span, SourceFacts]> {
-  const seen = new Set<number>();
-  for (const { local, attribution, source } of facts.statements as readonly ResolvedStatement[]) {
-    const span = attribution === 'inferred' && local.speakerKind === 'impersonal' ? hull(local.cue) : null;
-    if (span === null || source === null || seen.has(span.start)) continue;
-    seen.add(span.start);
-    yield [span, source];
-  }
-}
-
 /** „hieß es“: whose words these are only the sentences before tell. */
 export const inferredSource: Rule = {
   id: 'inferred-source',
   severity: 'hint',
   summary: { de: 'Quelle, die nur der Zusammenhang nennt', en: 'Source that only the context gives' },
   docs: 'docs/rules/inferred-source.md',
-  *check(facts) {
-    for (const [span, source] of inferred(facts))
-      if (tagFor(facts, span) === null) yield finding(facts, span, source);
-  },
+  check: (facts) => findingPerPlace(facts, inferred, finding),
 };

@@ -74,13 +74,10 @@ export const malformedTag: Rule = {
   severity: 'warning',
   summary: { de: 'Quellenvermerk, der sich nicht lesen lässt', en: 'Source tag that cannot be read' },
   docs: 'docs/rules/malformed-tag.md',
-  *check(facts) {
-    for (const problem of facts.tagProblems) {
-      yield {
-        span: problem.span,
-        message: MESSAGES[problem.kind](sliceSpan(facts.text, problem.span)),
-        fixes: fixesOf(facts, problem),
-      };
-    }
-  },
+  check: (facts) =>
+    facts.tagProblems.map((problem) => ({
+      span: problem.span,
+      message: MESSAGES[problem.kind](sliceSpan(facts.text, problem.span)),
+      fixes: fixesOf(facts, problem),
+    })),
 };

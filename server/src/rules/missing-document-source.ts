@@ -51,10 +51,10 @@ export const missingDocumentSource: DocumentRule<Part> = {
   docs: 'docs/rules/missing-document-source.md',
   scope: 'document',
   collect: partOf,
-  *check(parts) {
+  check(parts) {
     const index = parts.length - 1;
     const last = parts[index];
     const lacks = parts.some(({ isProse }) => isProse) && parts.every(({ isLine }) => !isLine);
-    if (last !== undefined && lacks) yield finding(last, index);
+    return last !== undefined && lacks ? [finding(last, index)] : [];
   },
 };

@@ -62,7 +62,5 @@ export const protectedSource: Rule = {
   severity: 'error',
   summary: { de: 'Klarname einer geschützten Quelle', en: 'Real name of a protected source' },
   docs: 'docs/rules/protected-source.md',
-  *check(facts) {
-    for (const place of placesIn(facts)) yield realNameFinding(facts.text, place);
-  },
+  check: (facts) => placesIn(facts).map((place) => realNameFinding(facts.text, place)),
 };

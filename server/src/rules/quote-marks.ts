@@ -65,21 +65,23 @@ function unpaired({ text }: ParagraphFacts, span: Span): ProposedFinding {
   };
 }
 
+function check(facts: ParagraphFacts): readonly ProposedFinding[] {
+  const findings: ProposedFinding[] = [];
+  const add = (finding: ProposedFinding | null): void => {
+    if (finding !== null) findings.push(finding);
+  };
+  for (const quotation of facts.local.paired.quotations)
+    add(foreign(facts, quotation) ?? mismatch(facts, quotation));
+  for (const stray of strays(facts))
+    add('open' in stray ? (foreign(facts, stray) ?? mismatch(facts, stray)) : unpaired(facts, stray));
+  return findings;
+}
+
 /** Unbalanced or mismatched quotation marks, and those that are not the house's. */
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   severity: 'information',
   summary: { de: 'Anführungszeichen ohne passendes Gegenstück', en: 'Quotation marks that do not match' },
   docs: 'docs/rules/quote-marks.md',
-  *check(facts) {
-    for (const quotation of facts.local.paired.quotations) {
-      const finding = foreign(facts, quotation) ?? mismatch(facts, quotation);
-      if (finding !== null) yield finding;
-    }
-    for (const stray of strays(facts)) {
-      const finding =
-        'open' in stray ? (foreign(facts, stray) ?? mismatch(facts, stray)) : unpaired(facts, stray);
-      if (finding !== null) yield finding;
-    }
-  },
+  check,
 };

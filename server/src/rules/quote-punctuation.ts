@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../text/span.js';
 import { endOfBlock, type QuoteEnd } from './quote-end.js';
-import type { ProposedFinding, Rule } from './rule.js';
+import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 
 /** What is wrong at the end of a quotation, and what puts it right. */
 interface Fault {
@@ -64,7 +64,8 @@ function stopOutside({ inside, close, next, afterColon }: QuoteEnd): Fault | nul
   };
 }
 
-const CHECKS = [stopBeforeComma, commaInside, missingComma, stopOutside];
+const faultAt = (end: QuoteEnd): Fault | null =>
+  stopBeforeComma(end) ?? commaInside(end) ?? missingComma(end) ?? stopOutside(end);
 
 const finding = ({ span, de, en, edits }: Fault): ProposedFinding => ({
   span,
@@ -72,18 +73,21 @@ const finding = ({ span, de, en, edits }: Fault): ProposedFinding => ({
   fixes: [{ title: { de: 'Satzzeichen berichtigen', en: 'Correct the punctuation' }, kind: 'safe', edits }],
 });
 
+function check(facts: ParagraphFacts): readonly ProposedFinding[] {
+  const findings: ProposedFinding[] = [];
+  for (const block of facts.local.reading.blocks) {
+    if (block.quotation.continues || block.quotation.depth > 0) continue;
+    const fault = faultAt(endOfBlock(facts, block));
+    if (fault !== null) findings.push(finding(fault));
+  }
+  return findings;
+}
+
 /** „Wir gehen.“, sagte sie; „Wir gehen,“ sagte sie; „Wir gehen“ sagte sie (Amtliches Regelwerk, §§ 90 to 93). */
 export const quotePunctuation: Rule = {
   id: 'quote-punctuation',
   severity: 'information',
   summary: { de: 'Satzzeichen am Ende eines Zitats', en: 'Punctuation at the end of a quotation' },
   docs: 'docs/rules/quote-punctuation.md',
-  *check(facts) {
-    for (const block of facts.local.reading.blocks) {
-      if (block.quotation.continues || block.quotation.depth > 0) continue;
-      const end = endOfBlock(facts, block);
-      const fault = CHECKS.map((check) => check(end)).find((found) => found !== null);
-      if (fault != null) yield finding(fault);
-    }
-  },
+  check,
 };

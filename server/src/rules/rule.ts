@@ -13,6 +13,7 @@ import type { Localized } from '../text/localized.js';
 import type { Edit, Span } from '../text/span.js';
 import type { RuleOptions } from './options.js';
 import type { SaidPlaces } from './said-places.js';
+import type { SpellingKeys } from './spelling.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -98,6 +99,7 @@ export interface ParagraphFacts {
   /** The source register; empty if there is none. */
   readonly directory: SourceDirectory;
   readonly vocabulary: Vocabulary;
+  readonly spellingKeys: SpellingKeys;
   readonly options: RuleOptions;
 }
 
@@ -115,7 +117,7 @@ interface RuleBase {
 /** A rule: what it is, and a pure function that finds, says and fixes. */
 export interface Rule extends RuleBase {
   readonly scope?: never;
-  check(facts: ParagraphFacts): Iterable<ProposedFinding>;
+  check(facts: ParagraphFacts): readonly ProposedFinding[];
 }
 
 /** A finding of a rule that sees the whole article, with the index of its paragraph. */
@@ -131,7 +133,7 @@ export interface DocumentRule<Part = unknown> extends RuleBase {
   readonly scope: 'document';
   collect(facts: ParagraphFacts): Part;
   /** `parts` has one entry for each paragraph, in order. */
-  check(parts: readonly Part[]): Iterable<PlacedFinding>;
+  check(parts: readonly Part[]): readonly PlacedFinding[];
 }
 
 export type AnyRule = Rule | DocumentRule;

@@ -30,20 +30,22 @@ export const singleSource: DocumentRule<readonly Sourced[]> = {
   docs: 'docs/rules/single-source.md',
   scope: 'document',
   collect: sourcesIn,
-  *check(parts) {
+  check(parts) {
     const sourced = parts.flat();
     const paragraph = parts.findIndex((part) => part.some(({ span }) => span !== null));
     const first = parts[paragraph]?.find(({ span }) => span !== null);
     const names = new Set(sourced.map(({ name }) => name.toLowerCase().replace(ARTICLE, '')));
     if (sourced.length < LEAST_STATEMENTS || names.size !== 1 || first === undefined || first.span === null)
-      return;
-    yield {
-      paragraph,
-      span: first.span,
-      message: {
-        de: `Der ganze Artikel stützt sich auf eine Quelle: ${first.name}. Holen Sie eine zweite Stimme ein.`,
-        en: `The whole article rests on one source: ${first.name}. Get a second voice.`,
+      return [];
+    return [
+      {
+        paragraph,
+        span: first.span,
+        message: {
+          de: `Der ganze Artikel stützt sich auf eine Quelle: ${first.name}. Holen Sie eine zweite Stimme ein.`,
+          en: `The whole article rests on one source: ${first.name}. Get a second voice.`,
+        },
       },
-    };
+    ];
   },
 };

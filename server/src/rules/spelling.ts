@@ -42,7 +42,26 @@ const LEAST_LENGTH = 6;
  * Keys by which spellings of one name are found: two names share a key if they sound alike, or if one letter of a longer
  * name differs.
  */
-export function spellingKeys(name: string): readonly string[] {
+function spellingKeys(name: string): readonly string[] {
   const near = name.length < LEAST_LENGTH ? [] : neighbours(name);
   return [`=${foldName(name)}`, ...new Set(near)];
+}
+
+/** Gives the keys of a name. */
+export type SpellingKeys = (name: string) => readonly string[];
+
+/** The memory is emptied when it holds so many names. */
+const MEMORY = 10_000;
+
+/** The keys with a memory for names, which articles have in common; a value owned by an engine. */
+export function createSpellingKeys(): SpellingKeys {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= MEMORY) known.clear();
+    const keys = spellingKeys(name);
+    known.set(name, keys);
+    return keys;
+  };
 }

@@ -35,12 +35,13 @@ const opensWord = (text: string, { start, end }: Span): boolean =>
 const closesWord = (text: string, { start }: Span): boolean => /\S/.test(text.charAt(start - 1));
 
 /** Marks without a partner that are each other's: «Ja", sagte sie. In pairs, and alone where there is no such partner. */
-export function* strays(facts: ParagraphFacts): Iterable<Quotation | Span> {
+export function strays(facts: ParagraphFacts): (Quotation | Span)[] {
   const { unpaired: marks } = facts.local.paired;
   const { reading } = facts.local;
+  const found: (Quotation | Span)[] = [];
   for (let i = 0; i < marks.length; i++) {
     const [open, close] = [marks[i], marks[i + 1]];
-    if (open === undefined) return;
+    if (open === undefined) continue;
     const together =
       close !== undefined &&
       closerOf(facts.text.slice(open.start, open.end)) !== undefined &&
@@ -48,10 +49,11 @@ export function* strays(facts: ParagraphFacts): Iterable<Quotation | Span> {
       closesWord(facts.text, close) &&
       periodAt(reading, open.start) === periodAt(reading, close.start);
     if (!together) {
-      yield open;
+      found.push(open);
       continue;
     }
-    yield { span: { start: open.start, end: close.end }, open, close, depth: 0, continues: false };
+    found.push({ span: { start: open.start, end: close.end }, open, close, depth: 0, continues: false });
     i++;
   }
+  return found;
 }

@@ -48,7 +48,7 @@ function isPassedOn({ said }: ParagraphFacts, { local }: ResolvedStatement, inde
   return cue !== undefined && said().indirect.hold(cue, index);
 }
 
-function check(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFinding | null {
+function findingOf(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFinding | null {
   const { reading } = facts.local;
   const cue = statement.local.cue[0];
   const period = cue === undefined ? null : periodAt(reading, cue.start);
@@ -69,17 +69,21 @@ function check(facts: ParagraphFacts, statement: ResolvedStatement): ProposedFin
   };
 }
 
+function check(facts: ParagraphFacts): readonly ProposedFinding[] {
+  const findings: ProposedFinding[] = [];
+  for (const [index, statement] of facts.statements.entries()) {
+    if (!isAttributed(statement) || isPassedOn(facts, statement, index)) continue;
+    const finding = findingOf(facts, statement);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
 /** „Laut Polizei sei der Fahrer geflohen“: the source and the Konjunktiv say the same. */
 export const subjunctiveAfterLaut: Rule = {
   id: 'subjunctive-after-laut',
   severity: 'information',
   summary: { de: 'Konjunktiv neben „laut“', en: 'Konjunktiv beside “laut”' },
   docs: 'docs/rules/subjunctive-after-laut.md',
-  *check(facts) {
-    for (const [index, statement] of facts.statements.entries()) {
-      if (!isAttributed(statement) || isPassedOn(facts, statement, index)) continue;
-      const finding = check(facts, statement);
-      if (finding !== null) yield finding;
-    }
-  },
+  check,
 };

@@ -42,6 +42,7 @@ function isSame(said: SourceFacts, written: string, { source }: TaggedVoice, fac
 
 /** The conflicts of a paragraph, one for each place in a tag. A tag of which one source fits does not contradict. */
 export function tagConflicts(facts: ParagraphFacts): TagConflict[] {
+  if (facts.tags.length === 0) return [];
   const seen = new Set<number>();
   return facts.statements.flatMap((statement) => {
     const said = namedInText(statement);

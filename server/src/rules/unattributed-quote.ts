@@ -2,7 +2,7 @@ import type { Quotation } from '../analysis/quotations.js';
 import { lowerAt, type Reading, spanOf, tokenAt } from '../analysis/reading.js';
 import { tagFor } from '../tags/bind.js';
 import { TokenKind } from '../text/tokens.js';
-import { anonymousFix, saidFixes, tagFixes } from './fixes.js';
+import { saidFixes, sourceFixes } from './fixes.js';
 import { looksLikeName } from './quoted-names.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { periodAt, periodBefore } from './sentences.js';
@@ -48,12 +48,18 @@ function report(facts: ParagraphFacts, quotation: Quotation, fragment: boolean):
       de: 'Zitat ohne Quelle: Niemand sagt das hier. Nennen Sie, wer spricht, oder kennzeichnen Sie die Quelle.',
       en: 'Quotation without a source: nobody says this here. Name who speaks, or tag the source.',
     },
-    fixes: [
-      ...(fragment ? [] : saidFixes(facts, quotation.span)),
-      ...tagFixes(facts, quotation.span),
-      anonymousFix(facts, quotation.span),
-    ],
+    fixes: [...(fragment ? [] : saidFixes(facts, quotation.span)), ...sourceFixes(facts, quotation.span)],
   };
+}
+
+/** The finding about a quotation that is speech and that nobody says; null for any other. */
+function findingOf(facts: ParagraphFacts, quotation: Quotation): ProposedFinding | null {
+  if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) return null;
+  if (facts.announced && quotation.span.start === 0) return null;
+  if (isSaid(facts, quotation) || tagFor(facts, quotation.span) !== null) return null;
+  const fragment = countWords(facts.local.reading, quotation) <= facts.options.fragmentWords;
+  if ((fragment && isInReport(facts, quotation)) || isGloss(facts.local.reading, quotation)) return null;
+  return report(facts, quotation, fragment);
 }
 
 /** A direct quotation that nobody says. */
@@ -62,15 +68,8 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   summary: { de: 'Wörtliches Zitat, dem niemand zugeordnet ist', en: 'Direct quotation that nobody says' },
   docs: 'docs/rules/unattributed-quote.md',
-  *check(facts) {
-    if (facts.kind === 'heading') return;
-    for (const quotation of facts.local.paired.quotations) {
-      if (quotation.depth > 0 || quotation.continues || looksLikeName(facts, quotation)) continue;
-      if (facts.announced && quotation.span.start === 0) continue;
-      if (isSaid(facts, quotation) || tagFor(facts, quotation.span) !== null) continue;
-      const fragment = countWords(facts.local.reading, quotation) <= facts.options.fragmentWords;
-      if ((fragment && isInReport(facts, quotation)) || isGloss(facts.local.reading, quotation)) continue;
-      yield report(facts, quotation, fragment);
-    }
-  },
+  check: (facts) =>
+    facts.kind === 'heading'
+      ? []
+      : facts.local.paired.quotations.flatMap((quotation) => findingOf(facts, quotation) ?? []),
 };

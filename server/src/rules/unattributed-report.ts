@@ -4,7 +4,7 @@ import type { ResolvedStatement } from '../analysis/resolve.js';
 import { tagFor } from '../tags/bind.js';
 import type { Span } from '../text/span.js';
 import { CHARGES } from './charges.js';
-import { anonymousFix, lautFixes, tagFixes } from './fixes.js';
+import { lautFixes, sourceFixes } from './fixes.js';
 import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 import { grammarAt, periodAt, tokensIn, written } from './sentences.js';
 
@@ -67,12 +67,14 @@ function placeOf(facts: ParagraphFacts, quote: Span): Span | null {
   return spanOf(reading, verb, verb + 1);
 }
 
-function* brokenPlaces(facts: ParagraphFacts): Iterable<Span> {
+function brokenPlaces(facts: ParagraphFacts): Span[] {
+  const places: Span[] = [];
   for (const statement of facts.statements) {
     const quote = isBroken(statement) ? statement.local.quote[0] : undefined;
     const place = quote === undefined ? null : placeOf(facts, quote);
-    if (place !== null && tagFor(facts, place) === null) yield place;
+    if (place !== null && tagFor(facts, place) === null) places.push(place);
   }
+  return places;
 }
 
 function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
@@ -83,7 +85,7 @@ function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
       de: `Bericht ohne Quelle: „${verb}“ sagt, dass hier jemand anderes spricht, aber nicht, wer. Nennen Sie die Quelle.`,
       en: `Report without a source: “${verb}” says that somebody else speaks here, but not who. Name the source.`,
     },
-    fixes: [...lautFixes(facts, span), ...tagFixes(facts, span), anonymousFix(facts, span)],
+    fixes: [...lautFixes(facts, span), ...sourceFixes(facts, span)],
   };
 }
 
@@ -96,8 +98,6 @@ export const unattributedReport: Rule = {
     en: 'Reported speech that no source stands behind',
   },
   docs: 'docs/rules/unattributed-report.md',
-  *check(facts) {
-    if (facts.kind === 'heading') return;
-    for (const place of brokenPlaces(facts)) yield finding(facts, place);
-  },
+  check: (facts) =>
+    facts.kind === 'heading' ? [] : brokenPlaces(facts).map((place) => finding(facts, place)),
 };

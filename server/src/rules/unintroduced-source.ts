@@ -1,9 +1,8 @@
 import type { ResolvedStatement, SourceFacts } from '../analysis/resolve.js';
 import { PLACEHOLDER } from '../tags/tag.js';
-import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { DocumentRule, ParagraphFacts, PlacedFinding, ProposedFix } from './rule.js';
-import { spellingKeys } from './spelling.js';
+import type { SpellingKeys } from './spelling.js';
 
 /** Verbs of people; a body „teilt mit“ or „erklärt“ too, and a name alone may be one („Amazon“). */
 const PERSONAL = new Set([
@@ -66,26 +65,20 @@ type Found = Omit<PlacedFinding, 'paragraph'>;
 interface Named {
   readonly at: number;
   readonly surname: string;
-  /** Its keys, worked out when first asked for: most articles introduce everybody. */
-  readonly keys: () => readonly string[];
+  /** Asked only where somebody is not introduced. */
+  readonly keysOf: SpellingKeys;
   /** The finding if nobody has introduced the surname before; null where it is introduced. */
   readonly finding: Found | null;
 }
 
-const named = (at: number, surname: string, finding: Found | null): Named => ({
-  at,
-  surname,
-  keys: once(() => spellingKeys(surname)),
-  finding,
-});
-
-function introduced({ local, statements }: ParagraphFacts): Named[] {
-  const people = local.people.map(({ start, surname }) => named(start, surname, null));
-  for (const {
-    local: { mention },
-  } of statements)
+function introduced({ local, statements, spellingKeys: keysOf }: ParagraphFacts): Named[] {
+  const people: Named[] = [];
+  for (const { start: at, surname } of local.people) people.push({ at, surname, keysOf, finding: null });
+  for (const { local: said } of statements) {
+    const { mention } = said;
     if (mention !== null && mention.roleHead !== '' && mention.surname !== '')
-      people.push(named(mention.start, mention.surname, null));
+      people.push({ at: mention.start, surname: mention.surname, keysOf, finding: null });
+  }
   return people;
 }
 
@@ -102,7 +95,7 @@ function bare(facts: ParagraphFacts): Named[] {
       },
       fixes: fixes(span, surname, statement.source),
     };
-    return [named(span.start, surname, found)];
+    return [{ at: span.start, surname, keysOf: facts.spellingKeys, finding: found }];
   });
 }
 
@@ -124,10 +117,10 @@ function createSpellings(): { add(name: Named): void; hasLike(name: Named): bool
   let pending: Named[] = [];
   return {
     add: (name) => pending.push(name),
-    hasLike({ keys }) {
-      for (const name of pending) for (const key of name.keys()) known.add(key);
+    hasLike({ surname, keysOf }) {
+      for (const name of pending) for (const key of keysOf(name.surname)) known.add(key);
       pending = [];
-      return keys().some((key) => known.has(key));
+      return keysOf(surname).some((key) => known.has(key));
     },
   };
 }
@@ -140,7 +133,8 @@ export const unintroducedSource: DocumentRule<readonly Named[]> = {
   docs: 'docs/rules/unintroduced-source.md',
   scope: 'document',
   collect: namedIn,
-  *check(parts) {
+  check(parts) {
+    const findings: PlacedFinding[] = [];
     const seen = new Set<string>();
     // Another spelling of a name that was introduced is a finding of its own (inconsistent-name).
     const spellings = createSpellings();
@@ -148,9 +142,10 @@ export const unintroducedSource: DocumentRule<readonly Named[]> = {
       for (const name of part) {
         if (seen.has(name.surname)) continue;
         seen.add(name.surname);
-        if (name.finding !== null && !spellings.hasLike(name)) yield { paragraph, ...name.finding };
+        if (name.finding !== null && !spellings.hasLike(name)) findings.push({ paragraph, ...name.finding });
         spellings.add(name);
       }
     }
+    return findings;
   },
 };

@@ -33,26 +33,28 @@ const soughtWords = (name: string): readonly string[] => nameWords(name).slice(0
 const soughtKey = (name: string): string => soughtWords(name).join(' ');
 
 /** The sought names that the words of the paragraph hold; tags are blank there. */
-function* namesIn(
+function namesIn(
   { local: { reading } }: ParagraphFacts,
   sought: ReadonlySet<string>,
   firstWords: ReadonlySet<string>,
-): Iterable<string> {
+): string[] {
   const { words } = reading;
+  const names: string[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!firstWords.has(words[first]?.lower ?? '')) continue;
     let key = '';
     for (const { lower } of words.slice(first, first + COMPARED_WORDS)) {
       key = key === '' ? lower : `${key} ${lower}`;
-      if (sought.has(key)) yield key;
+      if (sought.has(key)) names.push(key);
     }
   }
+  return names;
 }
 
 function namesInText(parts: readonly Part[], names: readonly string[]): ReadonlySet<string> {
   const sought = new Set(names.map(soughtKey));
   const firstWords = new Set(names.map((name) => soughtWords(name)[0] ?? ''));
-  return new Set(parts.flatMap(({ facts }) => [...namesIn(facts, sought, firstWords)]));
+  return new Set(parts.flatMap(({ facts }) => namesIn(facts, sought, firstWords)));
 }
 
 /** What the name may be a slip of: names and surnames of the register, then those of the article. */
@@ -92,6 +94,20 @@ function finding(paragraph: number, { name, span }: TaggedSource, similar: strin
   };
 }
 
+function check(parts: readonly Part[]): readonly PlacedFinding[] {
+  const [first] = parts;
+  const unknown = parts.flatMap((part, paragraph) => part.unknown.map((tagged) => ({ paragraph, tagged })));
+  if (first === undefined || unknown.length === 0) return [];
+  const inText = namesInText(
+    parts,
+    unknown.map(({ tagged }) => tagged.name),
+  );
+  const similarity = createSimilarity(candidates(first.facts));
+  return unknown
+    .filter(({ tagged }) => !inText.has(soughtKey(tagged.name)))
+    .map(({ paragraph, tagged }) => finding(paragraph, tagged, similarity.mostSimilar(tagged.name)));
+}
+
 /** A tag names somebody whom neither the text nor the source register knows. Silent without a register. */
 export const unknownSource: DocumentRule<Part> = {
   id: 'unknown-source',
@@ -103,15 +119,5 @@ export const unknownSource: DocumentRule<Part> = {
   docs: 'docs/rules/unknown-source.md',
   scope: 'document',
   collect: (facts) => ({ facts, unknown: unknownIn(facts) }),
-  *check(parts) {
-    const [first] = parts;
-    if (first === undefined || parts.every(({ unknown }) => unknown.length === 0)) return;
-    const names = parts.flatMap(({ unknown }) => unknown.map(({ name }) => name));
-    const inText = namesInText(parts, names);
-    const similarity = createSimilarity(candidates(first.facts));
-    for (const [paragraph, { unknown }] of parts.entries())
-      for (const tagged of unknown)
-        if (!inText.has(soughtKey(tagged.name)))
-          yield finding(paragraph, tagged, similarity.mostSimilar(tagged.name));
-  },
+  check,
 };

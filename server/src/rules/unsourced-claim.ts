@@ -61,17 +61,19 @@ function accusationAt(reading: Reading, token: number): Claim | null {
 }
 
 /** The first claim of every sentence outside quotations. */
-function* claims(reading: Reading): Iterable<Claim> {
+function claims(reading: Reading): Claim[] {
+  const found: Claim[] = [];
   for (const { first, last } of reading.periods) {
     for (let i = first; i < last; i++) {
       const claim = isOpen(reading, i)
         ? (numberAt(reading, i) ?? superlativeAt(reading, i) ?? accusationAt(reading, i))
         : null;
       if (claim === null) continue;
-      yield claim;
+      found.push(claim);
       break;
     }
   }
+  return found;
 }
 
 /** True if anybody speaks in the paragraph. */
@@ -98,9 +100,10 @@ export const unsourcedClaim: Rule = {
   offByDefault: true,
   summary: { de: 'Prüfbare Behauptung ohne Quelle', en: 'Checkable claim without a source' },
   docs: 'docs/rules/unsourced-claim.md',
-  *check(facts) {
-    if (facts.kind === 'heading' || hasSource(facts)) return;
-    for (const claim of claims(facts.local.reading))
-      if (tagFor(facts, claim.span) === null) yield finding(facts, claim);
+  check(facts) {
+    if (facts.kind === 'heading' || hasSource(facts)) return [];
+    return claims(facts.local.reading)
+      .filter(({ span }) => tagFor(facts, span) === null)
+      .map((claim) => finding(facts, claim));
   },
 };

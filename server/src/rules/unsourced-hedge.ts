@@ -43,19 +43,24 @@ function continuesCharge(previous: ResolvedStatement | undefined): boolean {
   );
 }
 
-/** Sentences of hearsay that continue no report. */
-function evidentialPlaces(facts: ParagraphFacts): Span[] {
-  return facts.statements.flatMap(({ local, attribution }, index) => {
-    if (continuesCharge(facts.statements[index - 1])) return [];
-    const [quote] = local.quote;
-    const broken = local.type === 'free-indirect' && attribution === 'none';
-    const place = broken && quote !== undefined ? modalIn(facts, quote) : null;
-    return place === null ? [] : [place];
-  });
+/** Where a sentence of hearsay continues no report; null where it does. */
+function evidentialPlace(facts: ParagraphFacts, index: number): Span | null {
+  const statement = facts.statements[index];
+  if (statement?.local.type !== 'free-indirect' || statement.attribution !== 'none') return null;
+  const [quote] = statement.local.quote;
+  const isOwn = quote !== undefined && !continuesCharge(facts.statements[index - 1]);
+  return isOwn ? modalIn(facts, quote) : null;
 }
 
-function hedgePlaces(facts: ParagraphFacts): Span[] {
-  return facts.local.hedges.filter(({ kind }) => kind === 'hearsay').map(({ span }) => span);
+/** Where hearsay is told: the hedges first, then the verbs. */
+function hearsayPlaces(facts: ParagraphFacts): Span[] {
+  const places: Span[] = [];
+  for (const { kind, span } of facts.local.hedges) if (kind === 'hearsay') places.push(span);
+  for (let i = 0; i < facts.statements.length; i++) {
+    const place = evidentialPlace(facts, i);
+    if (place !== null) places.push(place);
+  }
+  return places;
 }
 
 function finding(facts: ParagraphFacts, span: Span): ProposedFinding {
@@ -76,11 +81,10 @@ export const unsourcedHedge: Rule = {
   severity: 'warning',
   summary: { de: 'Hörensagen ohne Quelle', en: 'Hearsay without a source' },
   docs: 'docs/rules/unsourced-hedge.md',
-  *check(facts) {
-    if (facts.kind === 'heading') return;
-    for (const span of [...hedgePlaces(facts), ...evidentialPlaces(facts)]) {
-      if (hasSource(facts, span)) continue;
-      if (tagFor(facts, span) === null) yield finding(facts, span);
-    }
+  check(facts) {
+    if (facts.kind === 'heading') return [];
+    return hearsayPlaces(facts)
+      .filter((span) => !hasSource(facts, span) && tagFor(facts, span) === null)
+      .map((span) => finding(facts, span));
   },
 };

@@ -1,20 +1,27 @@
-import { tagFor } from '../tags/bind.js';
-import type { Span } from '../text/span.js';
-import { anonymousFix, tagFixes } from './fixes.js';
+import type { ResolvedStatement } from '../analysis/resolve.js';
+import { sourceFixes } from './fixes.js';
 import { isNamelessReport } from './nameless-reports.js';
-import type { ParagraphFacts, Rule } from './rule.js';
+import { type Found, findingPerPlace } from './per-place.js';
+import type { ParagraphFacts, ProposedFinding, Rule } from './rule.js';
 
-/** Where a vague source speaks; each place once, however many statements it makes. */
-function* vaguePlaces(facts: ParagraphFacts): Iterable<Span> {
-  const seen = new Set<number>();
-  for (const statement of facts.statements) {
-    const { local, attribution } = statement;
-    const place = local.speaker[0];
-    if (attribution !== 'vague' || place === undefined || local.mention?.vague !== true) continue;
-    if (seen.has(place.start) || isNamelessReport(facts, statement)) continue;
-    seen.add(place.start);
-    yield place;
-  }
+/** Where a vague source speaks; null where somebody else does. */
+function vaguePlace(facts: ParagraphFacts, statement: ResolvedStatement): Found | null {
+  const { local, attribution } = statement;
+  const span = local.speaker[0];
+  if (attribution !== 'vague' || span === undefined || local.mention?.vague !== true) return null;
+  return isNamelessReport(facts, statement) ? null : { span };
+}
+
+function finding(facts: ParagraphFacts, { span }: Found): ProposedFinding {
+  const written = facts.text.slice(span.start, span.end);
+  return {
+    span,
+    message: {
+      de: `Vage Quelle: „${written}“ benennt niemanden. Nennen Sie Namen oder Stelle, oder begründen Sie die Anonymität.`,
+      en: `Vague source: “${written}” names nobody. Name the person or body, or give the reason for anonymity.`,
+    },
+    fixes: sourceFixes(facts, span),
+  };
 }
 
 /** „Experten“, „US-Beamte“, „ein Verbündeter“: somebody speaks, but the text does not say who. */
@@ -23,18 +30,5 @@ export const vagueSource: Rule = {
   severity: 'information',
   summary: { de: 'Quelle, die niemanden benennt', en: 'Source that names nobody' },
   docs: 'docs/rules/vague-source.md',
-  *check(facts) {
-    for (const place of vaguePlaces(facts)) {
-      if (tagFor(facts, place) !== null) continue;
-      const written = facts.text.slice(place.start, place.end);
-      yield {
-        span: place,
-        message: {
-          de: `Vage Quelle: „${written}“ benennt niemanden. Nennen Sie Namen oder Stelle, oder begründen Sie die Anonymität.`,
-          en: `Vague source: “${written}” names nobody. Name the person or body, or give the reason for anonymity.`,
-        },
-        fixes: [...tagFixes(facts, place), anonymousFix(facts, place)],
-      };
-    }
-  },
+  check: (facts) => findingPerPlace(facts, vaguePlace, finding),
 };

@@ -21,11 +21,17 @@ export interface StatementPlaces {
 
 /** The pieces of all statements; of two that end together the outer one comes last. */
 function piecesOf(statements: readonly LocalStatement[]): Piece[] {
-  return statements
-    .flatMap(({ quote, frame, cue, speaker }, statement) =>
-      [...quote, ...frame, ...cue, ...speaker].map(({ start, end }): Piece => ({ start, end, statement })),
-    )
-    .sort((a, b) => a.end - b.end || b.start - a.start);
+  const pieces: Piece[] = [];
+  const add = (spans: readonly Span[], statement: number): void => {
+    for (const { start, end } of spans) pieces.push({ start, end, statement });
+  };
+  statements.forEach(({ quote, frame, cue, speaker }, statement) => {
+    add(quote, statement);
+    add(frame, statement);
+    add(cue, statement);
+    add(speaker, statement);
+  });
+  return pieces.sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
 /** For each piece in the order of their starts, the one among it and those before it that reaches furthest. */

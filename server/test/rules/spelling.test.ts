@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { spellingKeys } from '../../src/rules/spelling.js';
+import { createSpellingKeys } from '../../src/rules/spelling.js';
+
+const spellingKeys = createSpellingKeys();
 
 function mayBeOneName(a: string, b: string): boolean {
   const keys = new Set(spellingKeys(a));

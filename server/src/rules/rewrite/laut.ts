@@ -31,12 +31,14 @@ function hasPlainPrefield(grammar: Grammar, { finite, verbFirst, coordinated }: 
   return segmentOf(grammar, finite) === segmentOf(grammar, period.first) && isOpen(reading, period.first);
 }
 
+/** The edits that put „laut“ and this name into a sentence. */
+export type RebuiltFor = (name: string) => Edit[];
+
 /**
- * The edits that make a sentence one with „laut“: the verb moves into the second place, and all verbs in the
- * Konjunktiv I become indicative. Null for a sentence that does not start with a main clause, or whose verb
- * has no certain indicative.
+ * What makes a sentence one with „laut“: the verb moves into the second place, and all verbs in the Konjunktiv I become
+ * indicative. Null for a sentence that does not start with a main clause, or whose verb has no certain indicative.
  */
-export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
+export function lautForReport(grammar: Grammar): RebuiltFor | null {
   const { reading, period, vocabulary } = grammar;
   const clause = grammar.clauses.find(({ kind }) => kind === 'main');
   if (clause === undefined || clauseStart(grammar, clause) !== period.first) return null;
@@ -44,27 +46,25 @@ export function lautEdits(grammar: Grammar, name: string): Edit[] | null {
   const form = lowerAt(reading, clause.finite);
   const verb = clause.mood === 'indicative' ? form : indicativeOf(vocabulary.verbs, form);
   if (verb === null) return null;
-  const start = startOf(reading, period.first);
-  const end = endOf(reading, clause.finite);
+  const span = { start: startOf(reading, period.first), end: endOf(reading, clause.finite) };
   const rest = reading.text.slice(endOf(reading, period.first), endOf(reading, clause.finite - 1));
   const prefield = insideSentence(reading, period.first) + rest;
-  return [
-    { span: { start, end }, text: `Laut ${dativeName(name)} ${verb} ${prefield}` },
-    ...indicativeEdits(grammar, { first: clause.finite + 1, last: period.last }),
-  ];
+  const others = indicativeEdits(grammar, { first: clause.finite + 1, last: period.last });
+  return (name) => [{ span, text: `Laut ${dativeName(name)} ${verb} ${prefield}` }, ...others];
 }
 
 /**
  * The same for a sentence that a word of hearsay qualifies, which goes: „Die Diebe kamen angeblich durchs Dach.“ becomes
  * „Laut X kamen die Diebe durchs Dach.“ Null also where the word belongs to a noun („der angebliche Erbe“).
  */
-export function lautForHedge(grammar: Grammar, hedge: TokenRange, name: string): Edit[] | null {
+export function lautForHedge(grammar: Grammar, hedge: TokenRange): RebuiltFor | null {
   const { reading, period } = grammar;
   if (reading.words[hedge.last]?.capital === true) return null;
   const place = { start: startOf(reading, hedge.first), end: endOf(reading, hedge.last - 1) };
   const clause = grammar.clauses.find(({ kind }) => kind === 'main');
   if (hedge.first === period.first && clause?.finite === hedge.last)
-    return [{ span: place, text: `Laut ${dativeName(name)}` }];
-  const edits = clause !== undefined && clause.finite < hedge.first ? lautEdits(grammar, name) : null;
-  return edits === null ? null : [...edits, { span: { start: place.start - 1, end: place.end }, text: '' }];
+    return (name) => [{ span: place, text: `Laut ${dativeName(name)}` }];
+  const rebuiltFor = clause !== undefined && clause.finite < hedge.first ? lautForReport(grammar) : null;
+  const removed: Edit = { span: { start: place.start - 1, end: place.end }, text: '' };
+  return rebuiltFor === null ? null : (name) => [...rebuiltFor(name), removed];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { grammarOf } from '../../../src/analysis/grammar.js';
 import { analyzeParagraph, scanParagraph } from '../../../src/analysis/local.js';
 import { createVocabulary } from '../../../src/lexicon/vocabulary.js';
-import { lautEdits } from '../../../src/rules/rewrite/laut.js';
+import { lautForReport } from '../../../src/rules/rewrite/laut.js';
 import { applyEdits } from '../../../src/text/span.js';
 
 const vocabulary = createVocabulary();
@@ -14,7 +14,10 @@ function rebuilt(text: string): string | null {
     vocabulary,
   );
   const [period] = reading.periods;
-  const edits = period === undefined ? null : lautEdits(grammarOf(reading, period, vocabulary), 'die Stadt');
+  const edits =
+    period === undefined
+      ? null
+      : (lautForReport(grammarOf(reading, period, vocabulary))?.('die Stadt') ?? null);
   return edits === null ? null : applyEdits(text, edits);
 }
 
