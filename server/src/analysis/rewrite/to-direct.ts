@@ -21,7 +21,8 @@ export function toDirect(
   vocabulary: Vocabulary,
   [open, close]: readonly [string, string],
 ): Edit | null {
-  const place = statement.local.type === 'indirect' ? placeOf(reading, statement) : null;
+  const { type, medium } = statement.local;
+  const place = type === 'indirect' && medium !== 'thought' ? placeOf(reading, statement) : null;
   if (place === null || !takesClause(place, statement, false)) return null;
   const { text, quote, sentence, verb } = place;
   const { pronoun, hasWe } = speakerIn(vocabulary, place, statement);

@@ -76,6 +76,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   ],
   'the frame is none for a quotation': [
     'Laut Jan Prill sei das Wasser kalt.',
+    'Jan Prill glaubte, das Wasser sei kalt.',
     'Jan Prill vertrat die Ansicht, das Wasser sei kalt.',
     'Anna Berg sagte, die Lage sei „sehr ernst“.',
   ],
