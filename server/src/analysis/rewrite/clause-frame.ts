@@ -41,16 +41,31 @@ function lastWord(reading: Reading, { first, last }: TokenRange): number {
   return i;
 }
 
-/** True if every token that can be a finite verb is one, or goes with one: none is left over. */
+const LISTS = /^(?:und|oder)$/;
+
+/** True if a token between the two is und or oder. */
+function hasList(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (LISTS.test(lowerAt(reading, i))) return true;
+  return false;
+}
+
+/**
+ * True if every token that can be a finite verb is one, or goes with one; „haben Angst und verlassen das Dorf“ and „haben gepackt
+ * und gehen“ leave one over.
+ */
 function explainsVerbs(
   reading: Reading,
-  { finite, isFinal }: Pick<ClauseFrame, 'finite' | 'isFinal'>,
+  { finite, isFinal, last }: Pick<ClauseFrame, 'finite' | 'isFinal' | 'last'>,
   tokens: readonly number[],
 ): boolean {
+  const hasPartner = last > finite && has(featuresAt(reading, last), NON_FINITE);
   return tokens.every((token) => {
     const features = featuresAt(reading, token);
     if (token === finite || !has(features, Feature.finite) || has(features, OTHER_WORD)) return true;
-    return has(features, NON_FINITE) && token > finite !== isFinal;
+    if (!has(features, NON_FINITE)) return false;
+    if (isFinal || token < finite) return isFinal && token < finite;
+    const isListed = has(featuresAt(reading, finite), Feature.auxiliary);
+    return hasPartner && !(isListed && hasList(reading, { first: finite, last: token }));
   });
 }
 
@@ -106,20 +121,12 @@ function mainFrame(grammar: Grammar, { finite, segments }: Clause, own: TokenRan
   return { finite, isFinal: false, first, last, prefix: hasPrefix ? last : -1, partner, takesMore };
 }
 
-const LISTS = /^(?:und|oder)$/;
-
 /** True if what follows the stretch in the same clause continues a list, not an address: „Brot, Milch und Käse“, not „…, Leute“. */
 function endsWell({ reading, segments }: Grammar, clause: Clause, own: TokenRange): boolean {
   const behind = clause.segments
     .flatMap((index) => segments[index] ?? [])
     .filter(({ first }) => first > own.first);
-  return (
-    behind.length === 0 ||
-    behind.some(({ first, last }) => {
-      for (let i = first; i < last; i++) if (LISTS.test(lowerAt(reading, i))) return true;
-      return false;
-    })
-  );
+  return behind.length === 0 || behind.some((segment) => hasList(reading, segment));
 }
 
 /** The frame of a clause; null for one without a finite verb, and where its parts are not certain. */
@@ -130,16 +137,16 @@ export function frameOf(grammar: Grammar, index: number, isQuestion: boolean): C
   if (clause === undefined || own === undefined || clause.finite < 0) return null;
   const { finite, kind } = clause;
   const isFinal = SUBORDINATE.test(kind);
-  if (!explainsVerbs(reading, { finite, isFinal }, grammar.tokens(index))) return null;
+  const last = lastWord(reading, own);
+  if (!explainsVerbs(reading, { finite, isFinal, last }, grammar.tokens(index))) return null;
   if (isFinal) {
     const partner = isPartner(reading, finite - 1) ? finite - 1 : -1;
-    if (lastWord(reading, own) !== finite) return null;
+    if (last !== finite) return null;
     return { finite, isFinal, first: own.first, last: finite, prefix: -1, partner, takesMore: true };
   }
   const continues = segments[clause.segments[0] ?? 0] !== own;
   const startsWell = continues ? finite === own.first : isQuestion || isMain(grammar, index, clause, own);
   const isCertain = startsWell && endsWell(grammar, clause, own);
-  if (kind !== 'main' || !isCertain || mayBeInfinitive(grammar, index, clause, lastWord(reading, own)))
-    return null;
+  if (kind !== 'main' || !isCertain || mayBeInfinitive(grammar, index, clause, last)) return null;
   return mainFrame(grammar, clause, own);
 }

@@ -61,8 +61,10 @@ function shiftPossessive(word: string, { pronoun, hasWe }: Speaker): string | nu
 export function shiftPronoun(place: PronounPlace, speaker: Speaker): string | null | undefined {
   const word = lowerAt(place.reading, place.token);
   const { pronoun, hasWe } = speaker;
-  if (word === 'wir') return hasWe ? 'sie' : null;
-  if (word === 'uns') return hasWe ? shiftUs(place) : null;
+  // „uns alle“ may be everybody, those who listen among them.
+  const isThey = hasWe && !/^alle[nr]?$/.test(lowerAt(place.reading, place.token + 1));
+  if (word === 'wir') return isThey ? 'sie' : null;
+  if (word === 'uns') return isThey ? shiftUs(place) : null;
   if (!Object.hasOwn(FIRST_SINGULAR.er, word)) return shiftPossessive(word, speaker);
   if (pronoun === null) return null;
   return place.subject === 'ich' && word !== 'ich' ? 'sich' : FIRST_SINGULAR[pronoun][word];
