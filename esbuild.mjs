@@ -47,9 +47,15 @@ const bundles = [
     ...worker,
     format: 'iife',
     alias: {
-      yaml: './server/src/lsp/worker/json-for-yaml.ts',
+      yaml: './server/src/lsp/worker/yaml-on-demand.ts',
       'decode-named-character-reference': './server/src/lsp/worker/named-references.ts',
     },
+  },
+  {
+    entry: 'server/src/lsp/worker/yaml-parser.ts',
+    outfile: 'dist/web/yaml.js',
+    ...worker,
+    format: 'iife',
   },
   {
     entry: 'client/test/suite/index.ts',

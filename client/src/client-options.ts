@@ -11,10 +11,11 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
 /** The documents that Wortlaut reads. */
 export const selector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
 
-/** What the client tells the language server, whatever runs it. */
+/** What the client tells the language server, whatever runs it; `options` are those that depend on it. */
 export function clientOptions(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
+  options: InitializationOptions = {},
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     locale: env.language,
@@ -23,6 +24,7 @@ export function clientOptions(
     showsDiagnosticsInHover: true,
     readsFiles: true,
     workspaceDiagnostics: false,
+    ...options,
   };
   return {
     documentSelector: selector,

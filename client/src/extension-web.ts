@@ -9,14 +9,16 @@ import { start } from './wortlaut.js';
 declare const Worker: new (url: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
+  const addressOf = (script: string): string =>
+    Uri.joinPath(context.extensionUri, 'dist', 'web', script).toString(true);
   // The worker itself would not do: VS Code's workers inside workers are no instances of the browser's class.
   const server = async () => {
-    const worker = new Worker(script);
+    const worker = new Worker(addressOf('server.js'));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
+  const options = { yamlParser: addressOf('yaml.js') };
   return start(
     context,
-    (output) => new LanguageClient('wortlaut', 'Wortlaut', server, clientOptions(context, output)),
+    (output) => new LanguageClient('wortlaut', 'Wortlaut', server, clientOptions(context, output, options)),
   );
 }

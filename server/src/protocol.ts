@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly showsDiagnosticsInHover?: boolean;
   /** True if the client answers `readFileRequest`. */
   readonly readsFiles?: boolean;
+  /** Address of the script that parses YAML, for a server in a web worker; it is loaded with the first such file. */
+  readonly yamlParser?: string;
   /** False for a client that asks for the diagnostics of each open article, and need not ask for all at once. */
   readonly workspaceDiagnostics?: boolean;
 }

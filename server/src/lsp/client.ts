@@ -24,6 +24,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Reads files for a server that cannot. */
   readonly readsFiles: boolean;
+  /** Address of the script that parses YAML, or null if nobody knows. */
+  readonly yamlParser: string | null;
   /** Hands over its settings when it is asked. */
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
@@ -49,10 +51,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads our options from what may be anything: other editors let their users type it. */
 function readOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { locale, docsBase, metrics, showsDiagnosticsInHover, readsFiles, workspaceDiagnostics } = value;
+  const { locale, docsBase, metrics, showsDiagnosticsInHover, readsFiles, yamlParser, workspaceDiagnostics } =
+    value;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
+    ...(typeof yamlParser === 'string' ? { yamlParser } : {}),
     metrics: metrics === true,
     showsDiagnosticsInHover: showsDiagnosticsInHover === true,
     readsFiles: readsFiles === true,
@@ -93,6 +97,7 @@ export function readClient(params: InitializeParams, docsBase: string | null): C
     createsFiles:
       workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     readsFiles: options.readsFiles === true,
+    yamlParser: options.yamlParser ?? null,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

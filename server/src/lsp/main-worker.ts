@@ -5,6 +5,7 @@ import { createAnalyzer } from '../engine/create-analyzer.js';
 import { createIdle } from './idle.js';
 import { afterMilliseconds } from './scheduler.js';
 import { startServer } from './server.js';
+import { offerParser } from './worker/yaml-on-demand.js';
 
 const reader = new BrowserMessageReader(globalThis);
 const writer = new BrowserMessageWriter(globalThis);
@@ -14,4 +15,5 @@ startServer(createConnection(reader, writer, { messageStrategy }), {
   docsBase: null,
   readFile: null,
   timers: { after: afterMilliseconds, whenIdle },
+  onClient: ({ yamlParser }) => offerParser(yamlParser),
 });

@@ -27,6 +27,8 @@ import { textsFor } from './texts.js';
 export interface ServerOptions extends ConfigurationOptions {
   /** URI of the folder that `docs/` lies in, ending in a slash, or null. */
   readonly docsBase: string | null;
+  /** Told of the client before any of its documents. */
+  readonly onClient?: (client: Client) => void;
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
@@ -68,6 +70,7 @@ function synchronize(
 export function startServer(connection: Connection, options: ServerOptions): void {
   const initialize = (params: InitializeParams): InitializeResult => {
     const client = readClient(params, options.docsBase);
+    options.onClient?.(client);
     const safely = createSafely((message) => connection.console.error(message));
     const configured = createConfiguredDocuments(connection, client, safely, options);
     const { documents } = configured;

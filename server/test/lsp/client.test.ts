@@ -28,6 +28,7 @@ describe('client', () => {
         metrics: true,
         showsDiagnosticsInHover: true,
         readsFiles: true,
+        yamlParser: 'https://example.com/yaml.js',
       },
       capabilities: {
         textDocument: {
@@ -58,6 +59,7 @@ describe('client', () => {
         pullsWorkspace: true,
         createsFiles: true,
         readsFiles: true,
+        yamlParser: 'https://example.com/yaml.js',
         configuration: true,
         workspaceFolders: true,
         watchesFiles: true,

@@ -131,6 +131,7 @@ export const clientOf = (parts: Partial<Client> = {}): Client => ({
   versionedEdits: true,
   createsFiles: false,
   readsFiles: false,
+  yamlParser: null,
   configuration: false,
   workspaceFolders: false,
   watchesFiles: false,

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 
-const bundle = resolve(import.meta.dirname, '../../../../dist/web/server.js');
+const scripts = resolve(import.meta.dirname, '../../../../dist/web');
+const read = (script: string): string => readFileSync(join(scripts, script), 'utf8');
+
+/** Bytes of the server. */
+const LIMIT = 900_000;
 
 interface Answer {
   readonly id?: number;
@@ -15,6 +19,7 @@ interface Answer {
 
 /** The bundle in a world that has what a web worker has, and nothing of Node. */
 function startWorker(files: Readonly<Record<string, string>>) {
+  const loaded: string[] = [];
   const waiting = new Map<number, (result: unknown) => void>();
   const worker = {
     onmessage: (_: { readonly data: object }): void => assert.fail('the server does not listen'),
@@ -22,6 +27,10 @@ function startWorker(files: Readonly<Record<string, string>>) {
     console,
     setTimeout,
     clearTimeout,
+    importScripts(script: string) {
+      loaded.push(script);
+      runInContext(read(script), world);
+    },
     URL,
     TextEncoder,
     TextDecoder,
@@ -33,9 +42,11 @@ function startWorker(files: Readonly<Record<string, string>>) {
     },
   };
   const send = (message: object): void => worker.onmessage({ data: { jsonrpc: '2.0', ...message } });
-  runInContext(readFileSync(bundle, 'utf8'), createContext(worker));
+  const world = createContext(worker);
+  runInContext(read('server.js'), world);
   let ids = 0;
   return {
+    loaded,
     notify: (method: string, params: object): void => send({ method, params }),
     ask: (method: string, params: object): Promise<unknown> => {
       const id = ++ids;
@@ -46,43 +57,58 @@ function startWorker(files: Readonly<Record<string, string>>) {
   };
 }
 
+const folder = 'vscode-vfs://github/haus/';
+const uri = `${folder}rat.md`;
+const text = '# Rat\n\n*Experten* &ndash; warnten vor der Brücke.\n\n`Experten` warnten. [Quelle: ';
+
+/** A worker that has the article open, beside these files. */
+async function openArticle(files: Readonly<Record<string, string>>) {
+  const { ask, notify, loaded } = startWorker(files);
+  await ask('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: { readsFiles: true, yamlParser: 'yaml.js' },
+  });
+  notify('initialized', {});
+  notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+  const textDocument = { uri };
+  return {
+    loaded,
+    async vagueSources() {
+      const { items } = (await ask('textDocument/diagnostic', { textDocument })) as { items: Diagnostic[] };
+      return items
+        .filter(({ code }) => code === 'vague-source')
+        .map(({ range, severity }) => [range.start, severity]);
+    },
+    async completions() {
+      const position = { line: 4, character: 29 };
+      const items = (await ask('textDocument/completion', { textDocument, position })) as { label: string }[];
+      return items.map(({ label }) => label);
+    },
+  };
+}
+
 describe('the language server in a web worker', () => {
   it('checks Markdown with the configuration that the client reads for it', async () => {
-    const uri = 'vscode-vfs://github/haus/rat.md';
-    const { ask, notify } = startWorker({
-      'vscode-vfs://github/haus/wortlaut.config.json': '{ "rules": { "vague-source": "error" } }',
-      'vscode-vfs://github/haus/wortlaut.sources.json': '{ "sources": [{ "name": "Anna Berg" }] }',
+    const article = await openArticle({
+      [`${folder}wortlaut.config.json`]: '{ "rules": { "vague-source": "error" } }',
     });
-    await ask('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities: { textDocument: { diagnostic: {} } },
-      initializationOptions: { readsFiles: true },
+    assert.deepEqual(await article.vagueSources(), [[{ line: 2, character: 1 }, DiagnosticSeverity.Error]]);
+    assert.deepEqual(article.loaded, [], 'nobody needs the parser of YAML');
+  });
+
+  it('loads the parser of YAML for files that are written in it', async () => {
+    const article = await openArticle({
+      [`${folder}wortlaut.config.yaml`]: 'rules:\n  vague-source: error # always\n',
+      [`${folder}wortlaut.sources.yaml`]: 'sources:\n  - name: Anna Berg\n',
     });
-    notify('initialized', {});
-    notify('textDocument/didOpen', {
-      textDocument: {
-        uri,
-        languageId: 'markdown',
-        version: 1,
-        text: '# Rat\n\n*Experten* &ndash; warnten vor der Brücke.\n\n`Experten` warnten. [Quelle: ',
-      },
-    });
-    const textDocument = { uri };
-    const { items } = (await ask('textDocument/diagnostic', { textDocument })) as { items: Diagnostic[] };
-    assert.deepEqual(
-      items
-        .filter(({ code }) => code === 'vague-source')
-        .map(({ range, severity }) => [range.start, severity]),
-      [[{ line: 2, character: 1 }, 1]],
-    );
-    const position = { line: 4, character: 29 };
-    const completions = (await ask('textDocument/completion', { textDocument, position })) as {
-      label: string;
-    }[];
-    assert.deepEqual(
-      completions.map(({ label }) => label),
-      ['Anna Berg', 'anonym'],
-    );
+    assert.deepEqual(await article.vagueSources(), [[{ line: 2, character: 1 }, DiagnosticSeverity.Error]]);
+    assert.deepEqual(await article.completions(), ['Anna Berg', 'anonym']);
+    assert.deepEqual(article.loaded, ['yaml.js']);
+  });
+
+  it('is no more than an editor in a browser should have to load', () => {
+    assert.ok(statSync(join(scripts, 'server.js')).size < LIMIT);
   });
 });
