@@ -2,10 +2,14 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
-import { doneItem, type Plea } from '../suite/signals.js';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { answers, type Plea } from '../suite/signals.js';
 
-const item = `.statusbar-item[id$="${doneItem}"]`;
+/** Nothing that VS Code does for a key or a click takes longer. */
+const PATIENCE = 10_000;
+
+const item = (answer: string): string => `.statusbar-item[id$="${answer}"]`;
+const hidden = `${Object.values(answers).map(item).join()} { display: none !important }`;
 
 /** The article, once its findings are drawn and counted. */
 async function photograph(page: Page, name: string, screenshots: string): Promise<void> {
@@ -13,7 +17,7 @@ async function photograph(page: Page, name: string, screenshots: string): Promis
   mkdirSync(screenshots, { recursive: true });
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
   await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
-  await page.screenshot({ path, style: `${item} { display: none !important }` });
+  await page.screenshot({ path, style: hidden });
   const [told] = await page.locator('.notification-toast').allInnerTexts();
   if (told !== undefined) throw new Error(`VS Code shows a message: ${told}`);
   console.log(`    Screenshot: ${path}`);
@@ -32,30 +36,53 @@ async function choose(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-const acts: Readonly<Record<Plea['act'], (page: Page, what: string, screenshots: string) => Promise<void>>> =
-  {
-    photograph,
-    press: (page, keys) => page.keyboard.press(keys),
-    type: (page, words) => page.keyboard.type(words),
-    choose,
-    read: (page, words) => report(page).getByText(words, { exact: true }).waitFor(),
-    follow: (page, label) => report(page).getByRole('button', { name: label, exact: true }).press('Enter'),
-  };
+/** However the page breaks its lines. */
+const exactly = (text: string): RegExp =>
+  new RegExp(`^\\s*${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+')}\\s*$`);
 
-async function act(page: Page, plea: Plea, screenshots: string): Promise<void> {
+async function see(page: Page, selector: string, texts: readonly string[]): Promise<void> {
+  const found = page.locator(selector);
   try {
-    await acts[plea.act](page, plea.what, screenshots);
-  } catch (fault) {
-    const path = join(screenshots, 'failure.png');
-    await page.screenshot({ path });
-    throw new Error(`The tests asked in vain to ${plea.act} “${plea.what}”, see ${path}`, { cause: fault });
+    for (const [index, text] of texts.entries())
+      await found
+        .nth(index)
+        .filter({ hasText: exactly(text) })
+        .waitFor({ timeout: PATIENCE });
+    await found.nth(texts.length).waitFor({ state: 'detached', timeout: PATIENCE });
+  } catch (cause) {
+    throw new Error(`there is ${JSON.stringify(await found.allTextContents())}`, { cause });
   }
 }
 
-/** Does it, and tells the tests by a click that takes the focus from nobody. */
+type Act = (page: Page, plea: Plea, screenshots: string) => Promise<void>;
+
+const acts: Readonly<Record<Plea['act'], Act>> = {
+  photograph: (page, { what }, screenshots) => photograph(page, what, screenshots),
+  press: (page, { what }) => page.keyboard.press(what),
+  type: (page, { what }) => page.keyboard.type(what),
+  choose: (page, { what }) => choose(page, what),
+  read: (page, { what }) => report(page).getByText(what, { exact: true }).waitFor(),
+  follow: (page, { what }) => report(page).getByRole('button', { name: what, exact: true }).press('Enter'),
+  see: (page, { what, texts = [] }) => see(page, what, texts),
+};
+
+/** Says what could not be done, and keeps a picture of it. */
+async function complain(page: Page, { act, what }: Plea, fault: unknown, screenshots: string): Promise<void> {
+  const path = join(screenshots, 'failure.png');
+  await page.screenshot({ path });
+  const reason = fault instanceof Error ? fault.message : fault;
+  console.error(`    The tests asked in vain to ${act} “${what}”, see ${path}: ${reason}`);
+}
+
+/** Does it, and tells the tests how it went, by a click that takes the focus from nobody. */
 export async function fulfil(page: Page, plea: Plea, screenshots: string): Promise<void> {
-  const done = page.locator(item);
-  await done.waitFor();
-  await act(page, plea, screenshots);
-  await done.locator('a').dispatchEvent('click');
+  const answer = (name: keyof typeof answers): Locator => page.locator(item(answers[name])).locator('a');
+  await answer('failed').waitFor();
+  try {
+    await acts[plea.act](page, plea, screenshots);
+    await answer('done').dispatchEvent('click');
+  } catch (fault) {
+    await complain(page, plea, fault, screenshots);
+    await answer('failed').dispatchEvent('click');
+  }
 }

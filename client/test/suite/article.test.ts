@@ -9,7 +9,8 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { diagnosticsOnce, hostHelps, openArticle, quickFixes, ruleOf, wordsOf } from './editor.js';
+import { hostHelps } from './ask.js';
+import { diagnosticsOnce, openArticle, quickFixes, ruleOf, wordsOf } from './editor.js';
 
 describe('an article in VS Code', () => {
   let document: TextDocument;

@@ -5,21 +5,18 @@ import {
   commands,
   type Diagnostic,
   type Disposable,
-  env,
   languages,
+  type Position,
   type Range,
   Selection,
   type TextDocument,
   type TextEditor,
-  UIKind,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { doneItem, type Plea, pleaPrefix, prefix } from './signals.js';
 
-/** Prints a line for the host that runs the tests. */
-export const say = (line: string): void => console.log(`${prefix}${line}`);
+export { ask, hostHelps, say } from './ask.js';
 
 function inWorkspace(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
@@ -34,6 +31,15 @@ export async function writeFile(name: string, text: string): Promise<Uri> {
   return uri;
 }
 
+/** Writes a file and opens it in an editor of its own. */
+export async function openText(name: string, text: string): Promise<TextEditor> {
+  return window.showTextDocument(await writeFile(name, text));
+}
+
+/** Closes the editor in front; what has not been saved is lost. */
+export const closeEditor = (): Thenable<unknown> =>
+  commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+
 /** Opens the sample article in an editor of its own. */
 export async function openArticle(): Promise<TextDocument> {
   const document = await workspace.openTextDocument(inWorkspace('stadtwerke.artikel'));
@@ -41,14 +47,22 @@ export async function openArticle(): Promise<TextDocument> {
   return document;
 }
 
+/** Where some words stand for the first time. */
+export const placeOf = (document: TextDocument, words: string): Position =>
+  document.positionAt(document.getText().indexOf(words));
+
+/** The words in a range. */
+export const wordsIn =
+  (document: TextDocument) =>
+  ({ range }: { readonly range: Range }): string =>
+    document.getText(range);
+
 /**
  * Puts the cursor to the first place of some words, or to the start of a range. VS Code repeats each cursor that was set,
  * and what it repeats late would undo the next one; whatever it is asked afterwards, it answers after that.
  */
 export async function moveTo(editor: TextEditor, place: string | Range): Promise<void> {
-  const { document } = editor;
-  const start =
-    typeof place === 'string' ? document.positionAt(document.getText().indexOf(place)) : place.start;
+  const start = typeof place === 'string' ? placeOf(editor.document, place) : place.start;
   editor.selection = new Selection(start, start);
   await settled();
 }
@@ -107,23 +121,3 @@ export const wordsOf = (document: TextDocument, diagnostics: readonly Diagnostic
 /** The quick fixes at a diagnostic. */
 export const quickFixes = (document: TextDocument, { range }: Diagnostic): Thenable<CodeAction[]> =>
   commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
-
-/** True if the host shows VS Code in a browser: then it can look at the window and press keys. */
-export const hostHelps: boolean = env.uiKind === UIKind.Web;
-
-/** Waits until the host has done something in the window. */
-export async function ask(plea: Plea): Promise<void> {
-  const item = window.createStatusBarItem(doneItem);
-  item.text = '$(sync)';
-  item.command = doneItem;
-  const done = new Promise<void>((resolve) => {
-    const command = commands.registerCommand(doneItem, () => {
-      command.dispose();
-      resolve();
-    });
-  });
-  item.show();
-  say(`${pleaPrefix}${JSON.stringify(plea)}`);
-  await done;
-  item.dispose();
-}

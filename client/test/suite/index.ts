@@ -1,7 +1,7 @@
 /** Entry of the tests that run inside VS Code; the host calls `run`, in the browser and on the desktop alike. */
 
 import { format } from 'node:util';
-import { say } from './editor.js';
+import { say } from './ask.js';
 
 export async function run(): Promise<void> {
   // Mocha is an ES module; VS Code loads this bundle as CommonJS.
@@ -11,10 +11,15 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./article.test.js');
   await import('./commands.test.js');
+  await import('./keys.test.js');
   await import('./report.test.js');
   await import('./selection.test.js');
   await import('./keyboard.test.js');
   await import('./settings.test.js');
+  await import('./sources.test.js');
+  await import('./reading.test.js');
+  await import('./configuration.test.js');
+  await import('./window.test.js');
   await import('./photo.test.js');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {

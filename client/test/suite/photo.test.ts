@@ -1,5 +1,6 @@
 import { commands, window, workspace } from 'vscode';
-import { ask, diagnosticsOnce, hostHelps, openArticle } from './editor.js';
+import { ask, hostHelps } from './ask.js';
+import { diagnosticsOnce, openArticle } from './editor.js';
 
 const themes = {
   'annotate-dark': 'Default Dark Modern',

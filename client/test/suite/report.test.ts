@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ask, diagnosticsOnce, hostHelps, moveTo, openArticle } from './editor.js';
+import { ask, hostHelps } from './ask.js';
+import { diagnosticsOnce, moveTo, openArticle } from './editor.js';
 
 const reportTab = (): Tab | undefined =>
   window.tabGroups.all

@@ -11,12 +11,17 @@ export interface Plea {
   /**
    * `photograph` takes a picture of the window, `press` presses keys in it, `type` types some words, `choose` types what is
    * to be chosen from a list as soon as the list is open, and takes it, `read` waits until the report shows some words,
-   * `follow` goes where a button of the report leads.
+   * `follow` goes where a button of the report leads, `see` waits until some places of the window show what they should.
    */
-  readonly act: 'photograph' | 'press' | 'type' | 'choose' | 'read' | 'follow';
-  /** The name of the picture, `article`; the keys, `Alt+F8`; the words; what to choose; or what stands on the button. */
+  readonly act: 'photograph' | 'press' | 'type' | 'choose' | 'read' | 'follow' | 'see';
+  /**
+   * The name of the picture, `article`; the keys, `Alt+F8`; the words; what to choose; what stands on the button; or a
+   * selector of Playwright's, or our own in `looks.ts`.
+   */
   readonly what: string;
+  /** What all the places that the selector finds must show, in their order. */
+  readonly texts?: readonly string[];
 }
 
-/** An item of the status bar that is there while the tests wait; the host clicks on it when it has done as asked. */
-export const doneItem = 'wortlaut-tests.done';
+/** Items of the status bar that are there while the tests wait; the host clicks on the one that says how it went. */
+export const answers = { done: 'wortlaut-tests.done', failed: 'wortlaut-tests.failed' };
