@@ -9,8 +9,8 @@ import { findFiles } from './files.js';
 import type { Fixing } from './fix-article.js';
 import type { OutputRequest } from './format-names.js';
 import { type BaselineRequest, type KnownFindings, NOTHING_KNOWN, openBaseline } from './known-findings.js';
-import { type Outputs, openOutputs, type PlannedOutput, planOutputs } from './outputs.js';
-import { type Cache, NO_CACHE, openCache } from './pipeline/cache.js';
+import { type Outputs, openOutputs, ownFiles, type PlannedOutput, planOutputs } from './outputs.js';
+import { type Cache, type Memory, NO_CACHE, openCache, openMemory } from './pipeline/cache.js';
 import { createExaminer, type Examination, type Examiner } from './pipeline/examiner.js';
 import { type Examined, examineInOrder } from './pipeline/in-order.js';
 import { openPool } from './pipeline/pool.js';
@@ -43,8 +43,8 @@ export interface RunRequest {
   readonly baseline: BaselineRequest | null;
   /** How many threads somebody wants; null for no wish. */
   readonly threads: number | null;
-  /** The file of the cache; null for none. */
-  readonly cache: string | null;
+  /** The file of the cache, or one in memory; null for none. */
+  readonly cache: string | Memory | null;
 }
 
 /** Only what an article's content decides can be known from an earlier run. */
@@ -86,16 +86,25 @@ interface Run {
   readonly verdict: Verdict;
 }
 
+function openCacheFor(
+  request: RunRequest,
+  examination: Examination,
+  analyzers: Analyzers,
+  context: Context,
+): Cache | null {
+  const { cache } = request;
+  if (cache === null || !isCacheable(request)) return NO_CACHE;
+  if (typeof cache !== 'string') return openMemory(cache, examination, analyzers);
+  return openCache(cache, examination, analyzers, context);
+}
+
 /** Opens all that a run needs; null if something cannot be used, which has been told. */
 function openRun(request: RunRequest, context: Context, analyzers: Analyzers): Run | null {
   const known = request.baseline === null ? NOTHING_KNOWN : openBaseline(request.baseline, context);
   if (known === null) return null;
   const planned = planOutputs(request.outputs, context.host.env);
   const examination = examinationOf(request, planned, context);
-  const cache =
-    request.cache === null || !isCacheable(request)
-      ? NO_CACHE
-      : openCache(request.cache, examination, analyzers, context);
+  const cache = openCacheFor(request, examination, analyzers, context);
   if (cache === null) return null;
   const outputs = openOutputs(planned, createReporters(examination), context);
   if (outputs === null) return null;
@@ -141,7 +150,9 @@ export async function analyzeArticles(
   outer: Context,
   createTools: (context: Context) => Analyzers = (context) => createAnalyzers(context, request.config),
 ): Promise<ExitCode> {
-  const inputs = shardOf([...findFiles(request.paths)], request.shard);
+  const isOwn = ownFiles(request.outputs);
+  const found = [...findFiles(request.paths)].filter((input) => input.kind !== 'file' || !isOwn(input.path));
+  const inputs = shardOf(found, request.shard);
   const progress = openProgress(outer.host, inputs.length);
   const context = { ...outer, host: progress.host };
   const run = openRun(request, context, createTools(context));

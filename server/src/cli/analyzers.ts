@@ -45,6 +45,8 @@ export interface Analyzers {
   need(article: string, suppressions: readonly number[]): Promise<void>;
   /** Tells what in the sidecar files suppresses nothing. `paths` are those that were searched. */
   tellUnused(paths: readonly string[]): void;
+  /** All files that have been read to know what holds for articles. */
+  readonly files: readonly string[];
   /** True once something was wrong with a configuration or a register. */
   readonly failed: boolean;
 }
@@ -107,7 +109,11 @@ function createConfigs(choice: ConfigChoice, context: Context) {
 /** The register that counts: the one that the configuration names (that it is missing has been told), or the nearest. */
 function createRegisters(context: Context, fail: () => void) {
   const nearest = remembered(findRegisterFile);
-  const sourcesOf = remembered((file: string) => readSources(file, context, fail));
+  const files: string[] = [];
+  const sourcesOf = remembered((file: string) => {
+    files.push(file);
+    return readSources(file, context, fail);
+  });
   const fileFor = ({ config: { sources: named } }: WatchedConfig, folder: string): string | null => {
     if (named === null) return nearest(folder);
     return existsSync(named) ? named : null;
@@ -116,7 +122,7 @@ function createRegisters(context: Context, fail: () => void) {
     const file = fileFor(config, folder);
     return file === null ? NO_SOURCES : sourcesOf(file);
   };
-  return { fileFor, sourcesFor };
+  return { fileFor, sourcesFor, registers: (): readonly string[] => files };
 }
 
 const nothingNeeded = (): readonly number[] => [];
@@ -125,7 +131,7 @@ const nothingNeeded = (): readonly number[] => [];
 export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyzers {
   let registerFailed = false;
   const { configOf, loaded } = createConfigs(choice, context);
-  const { fileFor, sourcesFor } = createRegisters(context, () => {
+  const { fileFor, sourcesFor, registers } = createRegisters(context, () => {
     registerFailed = true;
   });
   const { locale } = context;
@@ -163,6 +169,9 @@ export function createAnalyzers(context: Context, choice?: ConfigChoice): Analyz
     },
     async need(article, suppressions) {
       if (suppressions.length > 0) (await configOf(dirname(article))).sidecar?.need(suppressions);
+    },
+    get files() {
+      return [...loaded.flatMap(({ files }) => files), ...registers()];
     },
     tellUnused: (paths) => tellUnusedSuppressions(loaded, paths, context),
     get failed() {

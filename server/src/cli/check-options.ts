@@ -17,6 +17,7 @@ export interface CheckOptions extends SelectOptions, ConfigOptions, RunOptions, 
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly diff?: true;
+  readonly watch?: true;
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly pruneBaseline?: true;
@@ -50,6 +51,27 @@ export function resolveOutputs(
   if (fixing === 'diff') return [];
   if (fixing === 'print') return (format ?? []).filter(({ file }) => file !== null);
   return format ?? [{ format: env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text', file: null }];
+}
+
+const UNWATCHED = [
+  ['stdin', '--stdin'],
+  ['filesFrom', '--files-from'],
+  ['changed', '--changed'],
+  ['staged', '--staged'],
+  ['since', '--since'],
+  ['diff', '--diff'],
+  ['cache', '--cache'],
+  ['updateBaseline', '--update-baseline'],
+  ['pruneBaseline', '--prune-baseline'],
+] as const;
+
+/** Whether to run again and again, which needs paths that can be watched. */
+export function resolveWatch(options: CheckOptions, paths: readonly string[], { usage }: Texts): boolean {
+  if (!options.watch) return false;
+  const other =
+    UNWATCHED.find(([key]) => options[key] !== undefined)?.[1] ?? (paths.includes(STDIN) ? STDIN : null);
+  if (other !== null) throw new UsageError(usage.excluded('--watch', other));
+  return true;
 }
 
 /** What to do with which baseline; null for none. */

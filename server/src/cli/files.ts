@@ -1,6 +1,6 @@
 /** Which files the paths on the command line stand for. */
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type Problem, type ProblemKind, readProblem } from './problem.js';
@@ -48,6 +48,10 @@ function* search(folder: string, accepts: (path: string) => boolean, nothing: Fo
   }
   if (isEmpty) yield nothing;
 }
+
+/** The file or folder that a path or a glob is about: `texte` for `texte/*.md`. */
+export const searchedIn = (path: string): string =>
+  existsSync(path) ? path : picomatch.scan(shown(path)).base || '.';
 
 /** The files that a glob means, whatever their names end in; for shells that leave globs to the program. */
 function searchGlob(glob: string, base: string): Generator<Found> {

@@ -1,5 +1,6 @@
 /** Where the results of a run go: each format to standard output or to a file of its own. */
 
+import { resolve } from 'node:path';
 import type { Reporter } from '../reporters/reporter.js';
 import type { Totals } from '../reporters/totals.js';
 import type { PartWriter } from '../text/parts.js';
@@ -38,6 +39,12 @@ export function planOutputs(
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (!summary || !requests.some(({ format }) => format === 'github')) return planned;
   return [...planned, { format: 'markdown', file: summary, open: openJobSummary }];
+}
+
+/** True for the files that the run itself writes: they are no articles of it. */
+export function ownFiles(outputs: readonly OutputRequest[]): (path: string) => boolean {
+  const own = new Set(outputs.flatMap(({ file }) => (file === null ? [] : [resolve(file)])));
+  return (path) => own.size > 0 && own.has(resolve(path));
 }
 
 /**

@@ -47,8 +47,14 @@ function openHidden(path: string, mode: number): number {
   }
 }
 
+const hiddenCopy = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+
+/** True for a file that is being written out of sight, by this process or another. */
+export const isHiddenCopy = (path: string): boolean => /^\..+\.\d+\.tmp$/.test(basename(path));
+
 function openBeside(target: string, mode: number | null): NewFile {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = hiddenCopy(target);
   const file = openHidden(temporary, mode ?? 0o666);
   return {
     write: (bytes) => writeAll(file, bytes),

@@ -70,6 +70,7 @@ export const de: typeof en = {
     `Die Unterdrückung von ${rule} in „${sentence}“ unterdrückt nichts. Bitte entfernen, damit sie später nichts verdeckt.`,
   shardCutShort: () =>
     'Der Teil ist beschädigt oder unvollständig. Bitte mit wortlaut check --shard neu schreiben.',
+  watching: () => 'Warte auf Änderungen. Ende mit Strg-C.',
   noServer: () => 'Hier fehlt der Sprachserver. Bitte Wortlaut neu installieren.',
   internalError: (message) => `Wortlaut ist an sich selbst gescheitert (${message}). Bitte melden.`,
   cannotWrite: (code) =>
@@ -212,6 +213,7 @@ export const de: typeof en = {
     changed: 'Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade grenzen weiter ein',
     staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte stehen (git)',
     since: 'Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ, auch neue (git)',
+    watch: 'Neu prüfen, sooft sich ein Artikel oder seine Konfiguration ändert',
     threads: 'So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0',
     cache: 'Ergebnisse unveränderter Artikel in einer Datei aufheben und von dort nehmen',
     cacheLocation: 'Diese Datei; Vorgabe: .wortlautcache',

@@ -70,6 +70,7 @@ export const en = {
   unusedSuppression: (rule: string, sentence: string) =>
     `The suppression of ${rule} in “${sentence}” suppresses nothing. Remove it, so that it hides nothing later.`,
   shardCutShort: () => 'The shard is damaged or was cut short. Write it again with wortlaut check --shard.',
+  watching: () => 'Watching for changes. Ctrl-C ends it.',
   noServer: () => 'The language server is missing here. Install Wortlaut again.',
   internalError: (message: string) => `Wortlaut failed by its own fault (${message}). Please report it.`,
   cannotWrite: (code: string) => `The output cannot be written (${code}). Check the disk and where it goes.`,
@@ -202,6 +203,7 @@ export const en = {
     changed: 'Only articles that differ from the last commit, new ones too (git); paths limit it further',
     staged: 'Only articles with staged changes, as they are on disk (git)',
     since: 'Only articles changed since this branch left REF, new ones too (git)',
+    watch: 'Check again whenever an article or its configuration changes',
     threads: 'Threads to work with, 0 for as many as there are cores; default: 0',
     cache: 'Keep the results of unchanged articles in a file, and take them from there',
     cacheLocation: 'That file; default: .wortlautcache',

@@ -57,6 +57,7 @@ describe('analyzeArticles', () => {
     const code = await analyzeArticles(request, { host, locale: 'en', texts: textsIn('en') }, () => ({
       setupFor: async () => ({ analyzer: faulty, path: null, takeNeeded: () => [] }),
       ignoredBy: async () => null,
+      files: [],
       groundsFor: async () => ({ files: [], path: null }),
       need: async () => undefined,
       tellUnused: () => undefined,

@@ -1,6 +1,12 @@
 /** `wortlaut check PATHS…`: findings for people and for continuous integration. */
 
-import { type CheckOptions, resolveBaseline, resolveFixing, resolveOutputs } from '../check-options.js';
+import {
+  type CheckOptions,
+  resolveBaseline,
+  resolveFixing,
+  resolveOutputs,
+  resolveWatch,
+} from '../check-options.js';
 import { CHECK_FORMATS } from '../format-names.js';
 import { formatOption } from '../format-option.js';
 import { addLimitOptions, resolveLimits, resolveShowFrom } from '../limit-options.js';
@@ -20,6 +26,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
     .option('--fix', help.fix)
     .option('--fix-dry-run', help.fixDryRun)
     .option('--diff', help.diff)
+    .option('--watch', help.watch)
     .option('--baseline <file>', help.baseline)
     .option('--update-baseline', help.updateBaseline)
     .option('--prune-baseline', help.pruneBaseline);
@@ -39,6 +46,11 @@ export const addCheck: AddCommand = (program, context, exit) => {
       showFrom: resolveShowFrom(options),
       color: options.color,
     } as const;
+    if (resolveWatch(options, inputs.paths, texts)) {
+      const { watchArticles } = await import('../watch.js');
+      exit(await watchArticles(request, context));
+      return;
+    }
     const { analyzeArticles } = await import('../analyze-articles.js');
     exit(await analyzeArticles(request, context));
   });

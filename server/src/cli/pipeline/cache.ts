@@ -40,7 +40,7 @@ interface Entry {
 }
 
 /** By the paths of the articles, written as they stand in the file: most are only passed on. */
-type Entries = Map<string, string>;
+export type Entries = Map<string, string>;
 
 /** A name for the content of a file; null if it cannot be read. */
 function contentOf(file: string): string | null {
@@ -91,8 +91,8 @@ function createSetupKeys(analyzers: Analyzers) {
   };
 }
 
-/** A cache in memory; `entries` are those that are known to begin with. */
-export function createCache(analyzers: Analyzers, entries: Entries = new Map()) {
+/** A cache that keeps its entries where they are; `entries` are those that are known to begin with. */
+function createCache(analyzers: Analyzers, entries: Entries) {
   const setupKey = createSetupKeys(analyzers);
   const seen = new Set<string>();
   let isNew = false;
@@ -118,6 +118,22 @@ export function createCache(analyzers: Analyzers, entries: Entries = new Map()) 
     /** The entries of articles that the run has seen, and of others that still exist. */
     kept: (): Entries => new Map([...entries].filter(([path]) => seen.has(path) || existsSync(path))),
   };
+}
+
+/** A cache for several runs of one process. */
+export interface Memory {
+  /** The run that the entries are of. */
+  run: string;
+  readonly entries: Entries;
+}
+
+/** Opens the cache in memory; what an earlier run of another kind has left is forgotten. */
+export function openMemory(memory: Memory, examination: Examination, analyzers: Analyzers): Cache {
+  const run = runKey(examination);
+  if (run !== memory.run) memory.entries.clear();
+  memory.run = run;
+  const { find, keep } = createCache(analyzers, memory.entries);
+  return { find, keep, save: () => true };
 }
 
 /** Opens the cache in a file, which need not exist; null if it cannot be read, which has been told. */
