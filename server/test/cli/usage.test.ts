@@ -72,6 +72,7 @@ Optionen:
   --fix-dry-run             Zeigen, was --fix übrig ließe, und nichts ändern
   --diff                    Ausgeben, was --fix ändern würde, und nichts ändern; Exitcode 1, wenn
                             das etwas ist
+  --watch                   Neu prüfen, sooft sich ein Artikel oder seine Konfiguration ändert
   --baseline <file>         Befunde auslassen, die diese Datei kennt
   --update-baseline         Die Datei von --baseline neu schreiben: alle Befunde werden bekannt
   --prune-baseline          Aus der Datei von --baseline entfernen, was nicht mehr vorkommt

@@ -32,6 +32,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
     .option('--prune-baseline', help.pruneBaseline);
   addRunOptions(check, context).action(async (paths: string[], _options, command) => {
     const options = command.optsWithGlobals() as CheckOptions;
+    const isWatching = resolveWatch(options, paths, texts);
     const config = resolveConfigChoice(options, texts);
     const inputs = await selectInputs(paths, options, context);
     const fixing = resolveFixing(options, inputs.paths, texts);
@@ -46,7 +47,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
       showFrom: resolveShowFrom(options),
       color: options.color,
     } as const;
-    if (resolveWatch(options, inputs.paths, texts)) {
+    if (isWatching) {
       const { watchArticles } = await import('../watch.js');
       exit(await watchArticles(request, context));
       return;

@@ -69,6 +69,15 @@ function readEntries(file: string, run: string): Entries {
   return entries;
 }
 
+/** An entry as it is written; null if it is damaged. */
+function readEntry(written: string): Entry | null {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
 /** A file that is damaged or of another version is as good as none: it is only a cache. */
 function loadEntries(file: string, run: string): Entries {
   try {
@@ -103,9 +112,9 @@ function createCache(analyzers: Analyzers, entries: Entries) {
       if (written === undefined) return null;
       const bytes = readBytes(path);
       if ('problem' in bytes) return null;
-      const { key, told, checked }: Entry = JSON.parse(written);
-      if (key !== `${hashBytes(bytes)} ${await setupKey(path)}`) return null;
-      return { ...NOTHING, told, checked };
+      const entry = readEntry(written);
+      if (entry?.key !== `${hashBytes(bytes)} ${await setupKey(path)}`) return null;
+      return { ...NOTHING, told: entry.told, checked: entry.checked };
     },
     async keep(path: string, { told, checked, content }: Outcome): Promise<void> {
       if (checked === null || content === null) return;

@@ -3,7 +3,7 @@
 import type { Report } from '../../engine/report.js';
 import { countFindings, isAtLeast } from '../../reporters/totals.js';
 import type { Severity } from '../../rules/rule.js';
-import type { Analyzers, ConfigChoice } from '../analyzers.js';
+import type { Analyzers, ArticleSetup, ConfigChoice } from '../analyzers.js';
 import { type Article, type Read, readBytes, toArticle } from '../articles.js';
 import { deliverFixed, type Fixing, fixReport } from '../fix-article.js';
 import { formatOf } from '../formats.js';
@@ -61,10 +61,10 @@ export function createExaminer({ examination, analyzers, known, texts }: Tools):
       analyzer.analyze(content, formatOf(path), configured ?? undefined);
     const found = analyzeText(text);
     const report = fixing === 'off' ? found : fixReport(found, analyzeText);
-    return { report, suppressions: takeNeeded() };
+    return { report, takeNeeded };
   };
 
-  const checkedOf = (article: Article, report: Report, suppressions: readonly number[]): Checked => {
+  const checkedOf = (article: Article, report: Report, takeNeeded: ArticleSetup['takeNeeded']): Checked => {
     const { path, text } = article;
     const { fresh, known: knownOnes, entries } = known.part(path, report);
     const findings = fresh.filter(({ severity }) => isAtLeast(severity, showFrom));
@@ -77,16 +77,17 @@ export function createExaminer({ examination, analyzers, known, texts }: Tools):
       isFixed: report.text !== text,
       parts: reporters.map((reporter) => reporter.part(checked)),
       baseline: entries,
-      suppressions,
+      // Asked last: what is suppressed is found when the findings are read.
+      suppressions: takeNeeded(),
     };
   };
 
   const outcomeOf = async (article: Article, content: string | null): Promise<Outcome> => {
-    const { report, suppressions } = await analyze(article);
+    const { report, takeNeeded } = await analyze(article);
     const delivered = deliverFixed(article, report.text, fixing, isTerminal);
     if ('problem' in delivered) return failed(problemTold(delivered.problem, texts));
     const told = encodingTold(article, texts);
-    return { ...delivered, told, checked: checkedOf(article, report, suppressions), content };
+    return { ...delivered, told, checked: checkedOf(article, report, takeNeeded), content };
   };
 
   const examine = async (read: Read, content: string | null = null): Promise<Outcome> => {
