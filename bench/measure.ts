@@ -16,6 +16,12 @@ export function fastest(rounds: number, work: () => void): number {
   return best;
 }
 
+/** The value that so large a share of the values does not exceed: 0.5 is the median. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
 /** One measured figure of a benchmark, with what it must not exceed. */
 export interface Figure {
   readonly threshold: Threshold;

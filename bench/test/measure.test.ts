@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figureLine } from '../measure.js';
+import { figureLine, percentile } from '../measure.js';
 
 const threshold = { name: 'a to b', most: 7, unit: '' } as const;
 
@@ -17,5 +17,16 @@ describe('a line of the benchmark', () => {
         'a to b: 0.5000 ms (at most 60) ok  load',
       ],
     );
+  });
+});
+
+describe('a percentile', () => {
+  it('is the value that so many do not exceed', () => {
+    const values = Array.from({ length: 20 }, (_, i) => 20 - i);
+    assert.deepEqual(
+      [0, 0.5, 0.95, 1].map((share) => percentile(values, share)),
+      [1, 10, 19, 20],
+    );
+    assert.deepEqual([percentile([7], 0.95), percentile([], 0.5)], [7, Number.NaN]);
   });
 });
