@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { generateArticle, REPORTS_IN_NEWS, randomNumbers } from './corpus.js';
 import type { Figure } from './measure.js';
 import { percentile } from './measure.js';
-import { type Keystroke, type Server, startServer } from './server-process.js';
+import { type Change, type Server, startServer } from './server-process.js';
 import { THRESHOLDS } from './thresholds.js';
 
 const USUAL = 10_000;
@@ -21,7 +21,7 @@ const OTHER_ARTICLES = 40;
 const uriOf = (name: string): string => `file:///artikel/${name}.artikel`;
 
 /** At random places of the text, each key press and the one that takes it back. */
-function* keystrokes(text: string): Generator<readonly Keystroke[][]> {
+function* keystrokes(text: string): Generator<readonly Change[][]> {
   const document = TextDocument.create('', '', 0, text);
   const random = randomNumbers(SEED);
   for (let place = 0; place < PLACES; place++) {
@@ -42,18 +42,18 @@ async function typingTimes(server: Server, uri: string, text: string): Promise<n
     const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (const edits of rounds)
       for (const [index, edit] of edits.entries())
-        best[index] = Math.min(best[index] ?? 0, await server.type(uri, edit));
+        best[index] = Math.min(best[index] ?? 0, await server.change(uri, edit));
     times.push(...best);
   }
   return times;
 }
 
-/** Milliseconds from opening to diagnostics, the median of articles of which the server has seen none before. */
-async function openingTime(server: Server): Promise<number> {
+/** Milliseconds from a change of the whole text to the diagnostics, the median of articles that the server has not seen. */
+async function wholeTime(server: Server, uri: string): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < OTHER_ARTICLES; i++) {
     const text = generateArticle(USUAL, SEED + 1 + i, REPORTS_IN_NEWS);
-    times.push(await server.open(uriOf(`anderer-${i}`), text));
+    times.push(await server.change(uri, { text }));
   }
   return percentile(times, 0.5);
 }
@@ -67,7 +67,7 @@ export async function keystrokeFigures(): Promise<Figure[]> {
     return typingTimes(server, uriOf(name), text);
   };
   const usual = await typing('kurz', USUAL);
-  const full = await openingTime(server);
+  const full = await wholeTime(server, uriOf('kurz'));
   const large = await typing('lang', LARGE);
   await server.stop();
   const p95 = (times: number[]): string =>

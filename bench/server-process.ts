@@ -12,9 +12,9 @@ import type { Range } from 'vscode-languageserver-textdocument';
 
 export const BUNDLE = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 
-/** A change of an article: what stands in the range becomes `text`. */
-export interface Keystroke {
-  readonly range: Range;
+/** A change of an article: what stands in the range, or all of it where there is none, becomes `text`. */
+export interface Change {
+  readonly range?: Range;
   readonly text: string;
 }
 
@@ -22,7 +22,7 @@ export interface Server {
   /** Opens an article; milliseconds until its diagnostics are there. */
   open(uri: string, text: string): Promise<number>;
   /** Changes an open article; milliseconds until its diagnostics are there. */
-  type(uri: string, keystroke: Keystroke): Promise<number>;
+  change(uri: string, change: Change): Promise<number>;
   /** Resident memory, in bytes. Linux only. */
   memory(): number;
   /** Time on a processor so far, in milliseconds, in steps of 10. Linux only. */
@@ -80,10 +80,10 @@ export async function startServer(): Promise<Server> {
       timed('textDocument/didOpen', {
         textDocument: { uri, languageId: 'newstext', version: ++version, text },
       }),
-    type: (uri, keystroke) =>
+    change: (uri, change) =>
       timed('textDocument/didChange', {
         textDocument: { uri, version: ++version },
-        contentChanges: [keystroke],
+        contentChanges: [change],
       }),
     memory: () => memoryOf(child),
     processorTime: () => processorTimeOf(child),
