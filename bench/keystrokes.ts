@@ -13,7 +13,7 @@ const SEED = 1;
 /** Each is one edit to write a character and one to take it back. */
 const PLACES = 250;
 /** How often each edit is made; the fastest counts, so that a busy machine disturbs little. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** What is typed. Another one in each round, since a text that was there before may be remembered. */
 const KEYS = ['e', 'n', 'i', ' ', '„', '.', ','];
 const OTHER_ARTICLES = 40;
