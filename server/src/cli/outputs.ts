@@ -28,7 +28,12 @@ interface Output {
   readonly writer: PartWriter<unknown, Totals>;
   readonly path: string | null;
   readonly file: NewFile | null;
+  /** What is to be written with what comes next: one large step costs less than many small ones. */
+  waiting: string;
 }
+
+/** Characters that wait; whoever reads a terminal waits for none. */
+const MOST_WAITING = 1 << 15;
 
 /** The outputs that were asked for; in GitHub Actions its format writes the summary of the job as well. */
 export function planOutputs(
@@ -70,14 +75,23 @@ export function openOutputs(
     const writer = reporters[index]?.open();
     if (writer === undefined) return;
     attempt(null, path, () => {
-      outputs.push({ writer, path, file: path === null ? null : open(path) });
+      outputs.push({ writer, path, file: path === null ? null : open(path), waiting: '' });
     });
   });
+  const { stdout } = context.host;
+  const pass = (output: Output): void => {
+    const { file, path, waiting } = output;
+    output.waiting = '';
+    if (file === null) stdout.write(waiting);
+    else if (!failed.has(output)) attempt(output, path, () => file.write(Buffer.from(waiting)));
+  };
   const write = (output: Output, text: string): void => {
-    if (output.file === null) context.host.stdout.write(text);
-    else if (!failed.has(output)) attempt(output, output.path, () => output.file?.write(Buffer.from(text)));
+    output.waiting += text;
+    const isFull = output.waiting.length > (stdout.isTerminal && output.file === null ? 0 : MOST_WAITING);
+    if (isFull) pass(output);
   };
   const close = (output: Output): void => {
+    pass(output);
     if (failed.has(output)) output.file?.abort();
     else attempt(output, output.path, () => output.file?.commit());
   };

@@ -1,24 +1,9 @@
 /** Text measured in columns of a terminal: a Chinese character or an emoji takes two, a combining mark none. */
 
 import stringWidth from 'fast-string-width';
+import { isPlain } from './plain.js';
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
-
-/** First and last of the code units that take one column each and combine with nothing: nearly all of German news. */
-const NARROW: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xac],
-  [0xae, 0x2ff],
-  [0x2010, 0x2027],
-];
-
-const isNarrow = (code: number): boolean => NARROW.some(([first, last]) => first <= code && code <= last);
-
-/** True for a text of narrow characters only, whose columns are its code units; saves looking at graphemes. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isNarrow(text.charCodeAt(i))) return false;
-  return true;
-}
 
 /** Marks that show nothing, of which the library counts a column each; the joiner of emoji is not among them. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f]/g;

@@ -1,5 +1,7 @@
 /** Keeps hostile text (escape sequences, text that runs backwards) from reaching a terminal. */
 
+import { isPlain } from './plain.js';
+
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 const CONTROL_PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
@@ -17,4 +19,5 @@ function picture(char: string): string {
  * (ESC is `␛`, a line break `␊`), a tab a space, C1 controls, bidirectional controls and lone surrogates `\ufffd`.
  * The length in UTF-16 code units stays the same, so that offsets still hold.
  */
-export const printable = (text: string): string => text.replace(UNPRINTABLE, picture);
+export const printable = (text: string): string =>
+  isPlain(text) ? text : text.replace(UNPRINTABLE, picture);
