@@ -12,9 +12,9 @@ import type { Range } from 'vscode-languageserver-textdocument';
 
 export const BUNDLE = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 
-/** A change of an article: what stands in the range, or all of it where there is none, becomes `text`. */
+/** A change of an article: what stands in the range becomes `text`. */
 export interface Change {
-  readonly range?: Range;
+  readonly range: Range;
   readonly text: string;
 }
 
