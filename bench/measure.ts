@@ -30,21 +30,37 @@ export interface Figure {
   readonly detail: string;
 }
 
-const isKept = ({ value, threshold }: Figure): boolean => value <= threshold.most;
+/** A figure that cannot be measured here. */
+export interface Skipped {
+  readonly threshold: Threshold;
+  readonly skipped: string;
+}
 
-/** A figure as a line: `full analysis / …: 6.41 (at most 7) ok  news, 13.20 ms`. */
-export function figureLine(figure: Figure): string {
-  const { value, threshold, detail } = figure;
-  const { name, most, unit } = threshold;
-  const digits = value < 1 ? 4 : 2;
-  return `${name}: ${value.toFixed(digits)} ${unit} (at most ${most}) ${isKept(figure) ? 'ok' : 'MISSED'}  ${detail}`.replace(
-    '  (',
-    ' (',
-  );
+const isKept = ({ value, threshold: { most, least } }: Figure): boolean =>
+  value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY);
+
+function limitText({ most, least, aim }: Threshold): string {
+  if (most === undefined && least === undefined) return 'no limit';
+  const limit = most === undefined ? `at least ${least}` : `at most ${most}`;
+  return aim === undefined ? limit : `${limit}, aim ${aim}`;
+}
+
+/** `full analysis / …: 6.41 (at most 7) ok  news, 13.20 ms`, or `…: skipped: there is no network`. */
+export function figureLine(figure: Figure | Skipped): string {
+  const { threshold } = figure;
+  const { name, unit } = threshold;
+  if ('skipped' in figure) return `${name}: skipped: ${figure.skipped}`;
+  const { value, detail } = figure;
+  const number = `${value.toFixed(value < 1 ? 4 : 2)} ${unit}`.trimEnd();
+  return `${name}: ${number} (${limitText(threshold)}) ${isKept(figure) ? 'ok' : 'MISSED'}  ${detail}`;
+}
+
+/** Prints a figure and says whether it keeps its limit; one that was skipped misses none. */
+export function printFigure(figure: Figure | Skipped): boolean {
+  console.log(figureLine(figure));
+  return 'skipped' in figure || isKept(figure);
 }
 
 /** Prints the figures and says whether all are kept. */
-export function printFigures(figures: readonly Figure[]): boolean {
-  for (const figure of figures) console.log(figureLine(figure));
-  return figures.every(isKept);
-}
+export const printFigures = (figures: readonly (Figure | Skipped)[]): boolean =>
+  figures.map(printFigure).every((kept) => kept);

@@ -1,10 +1,13 @@
 /** What the benchmarks hold analysis and language server to. Data: the name of each figure, what it must not exceed, and its unit. */
 
-/** A limit; ratios have no unit, so that they mean the same on every machine. */
+/** A limit, or none for a figure that is only shown; ratios have no unit, so that they mean the same on every machine. */
 export interface Threshold {
   readonly name: string;
-  readonly most: number;
-  readonly unit: '' | 'ms' | 'µs' | 'MB';
+  readonly most?: number;
+  readonly least?: number;
+  /** What we would like it to be. */
+  readonly aim?: number;
+  readonly unit: '' | 'ms' | 'µs' | 'MB' | 'bytes a line';
 }
 
 export const THRESHOLDS = {
