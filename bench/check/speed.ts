@@ -11,8 +11,12 @@ import { bareRead, compare, hasOption, oneThread, type Stage, wortlaut } from '.
 export const speedFigure = (stage: Stage): Figure =>
   compare(stage, LIMITS.bare, wortlaut('check', ...oneThread(), stage.articles), bareRead(stage.articles));
 
+/** Others take long, and so run less often. */
+const RIVALS_SHARE = 1 / 2;
+
 /** Others on the same articles; markdownlint reads Markdown alone, so that it gets them under other names. */
-export async function rivalFigures(stage: Stage): Promise<readonly (Figure | Skipped)[]> {
+export async function rivalFigures(all: Stage): Promise<readonly (Figure | Skipped)[]> {
+  const stage = { ...all, rounds: Math.ceil(all.rounds * RIVALS_SHARE) };
   const limits = [LIMITS.textlint, LIMITS.cspell, LIMITS.markdownlint];
   const rivals = await installRivals();
   if ('skipped' in rivals) return limits.map((threshold) => ({ threshold, ...rivals }));

@@ -10,11 +10,19 @@ describe('a line of the benchmark', () => {
         figureLine({ threshold, value: 6.5, detail: 'news' }),
         figureLine({ threshold, value: 7.25, detail: 'news' }),
         figureLine({ threshold: { ...threshold, most: 60, unit: 'ms' }, value: 0.5, detail: 'load' }),
+        figureLine({ threshold: { name: 'b to a', least: 5, aim: 10, unit: '' }, value: 6, detail: 'news' }),
+        figureLine({ threshold: { name: 'b to a', least: 5, unit: 'MB' }, value: 4, detail: 'news' }),
+        figureLine({ threshold: { name: 'a', unit: '' }, value: 40, detail: 'news' }),
+        figureLine({ threshold, skipped: 'it could not be installed' }),
       ],
       [
         'a to b: 6.50 (at most 7) ok  news',
         'a to b: 7.25 (at most 7) MISSED  news',
         'a to b: 0.5000 ms (at most 60) ok  load',
+        'b to a: 6.00 (at least 5, aim 10) ok  news',
+        'b to a: 4.00 MB (at least 5) MISSED  news',
+        'a: 40.00 (no limit) ok  news',
+        'a to b: skipped: it could not be installed',
       ],
     );
   });
