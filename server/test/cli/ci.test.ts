@@ -133,3 +133,32 @@ describe('the GitLab template', () => {
     ]);
   });
 });
+
+describe('the page on continuous integration', () => {
+  const page = readFileSync(join(projectRoot, 'docs', 'ci.md'), 'utf8');
+  const examples = [...page.matchAll(/```yaml\n([^`]*)```/g)].map(([, text]) => parse(text ?? ''));
+
+  it('has examples that are YAML', () => {
+    assert.deepEqual(
+      [examples.length > 5, examples.filter((example) => typeof example !== 'object')],
+      [true, []],
+    );
+  });
+
+  it('shows the pre-commit hook as it is', () => {
+    const own = read('.pre-commit-hooks.yaml') as readonly Readonly<Record<string, unknown>>[];
+    const { description: _, ...hook } = own.find(({ id }) => id === 'wortlaut') ?? {};
+    const local = examples.flatMap(({ repos = [] }) => repos).find(({ repo }) => repo === 'local');
+    assert.deepEqual(local.hooks, [{ ...hook, additional_dependencies: ['wortlaut@0.1.0'] }]);
+  });
+
+  it('gives options to wortlaut that it has', () => {
+    const used = page.match(/(?<=wortlaut(?:@0\.1\.0)? check [^\n|]*)--[a-z-]+/g) ?? [];
+    const { stdout } = spawnSync(process.execPath, [bundle, 'check', '--help'], { encoding: 'utf8' });
+    assert.deepEqual(
+      used.filter((option) => !stdout.includes(option)),
+      [],
+    );
+    assert.equal(used.includes('--shard'), true);
+  });
+});
