@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./reading.test.js');
   await import('./configuration.test.js');
   await import('./window.test.js');
+  await import('./config-files.test.js');
   await import('./photo.test.js');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {
