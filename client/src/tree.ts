@@ -62,7 +62,7 @@ function sourceNodes({ sources, statements }: Article): Node[] {
     });
   return sources.map((source) => ({
     label: source.name,
-    description: [source.role, String(source.statements.length)].filter((part) => part !== '').join(' · '),
+    description: [String(source.statements.length), source.role].filter((part) => part !== '').join(' · '),
     icon: new ThemeIcon('account'),
     children: said(source.statements),
   }));

@@ -33,7 +33,7 @@ export async function openWindow(
 ): Promise<{ browser: Browser; page: Page }> {
   await offerLooks();
   const browser = await chromium.launch({ executablePath, args: flags });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   return { browser, page: await context.newPage() };
 }

@@ -9,15 +9,33 @@ import { answers, type Plea } from '../suite/signals.js';
 const PATIENCE = 10_000;
 
 const item = (answer: string): string => `.statusbar-item[id$="${answer}"]`;
-const hidden = `${Object.values(answers).map(item).join()} { display: none !important }`;
 
-/** The article, once its findings are drawn and counted. */
+/** What tells of the machine and of the tests, and not of the article. */
+const hidden = [
+  ...Object.values(answers).map(item),
+  '[id="status.host"]',
+  '[id="status.workspaceTrust"]',
+  '[id*="keyboardLayout" i]',
+  '[id*="forwardedPorts" i]',
+];
+
+/** What a picture shows beside the article, by its name. */
+const inPicture: Readonly<Record<string, string>> = {
+  hover: '.monaco-hover:visible .hover-contents',
+  'quick-fix': '.action-widget',
+  selection: '.quick-input-list .monaco-list-row',
+};
+
+/** The article, once its findings are drawn and counted, and everything else is there. */
 async function photograph(page: Page, name: string, screenshots: string): Promise<void> {
   const path = join(screenshots, `${name}.png`);
   mkdirSync(screenshots, { recursive: true });
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
   await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
-  await page.screenshot({ path, style: hidden });
+  const more = inPicture[name];
+  if (more !== undefined) await page.locator(more).first().waitFor();
+  const style = `${hidden.join()} { display: none !important }`;
+  await page.screenshot({ path, animations: 'disabled', style });
   const [told] = await page.locator('.notification-toast').allInnerTexts();
   if (told !== undefined) throw new Error(`VS Code shows a message: ${told}`);
   console.log(`    Screenshot: ${path}`);
@@ -34,6 +52,14 @@ async function choose(page: Page, words: string): Promise<void> {
   if (!(await first.textContent())?.includes(words)) await page.keyboard.type(words);
   await first.filter({ hasText: words }).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Opens a line of a list in the side bar, and takes the mouse away again. */
+async function unfold(page: Page, label: string): Promise<void> {
+  const line = page.locator('.sidebar .monaco-list-row', { hasText: label }).first();
+  await line.locator('.monaco-tl-twistie').click();
+  await page.locator('.sidebar .monaco-list-row[aria-expanded="true"]', { hasText: label }).waitFor();
+  await page.mouse.move(0, 0);
 }
 
 /** However the page breaks its lines. */
@@ -61,6 +87,7 @@ const acts: Readonly<Record<Plea['act'], Act>> = {
   press: (page, { what }) => page.keyboard.press(what),
   type: (page, { what }) => page.keyboard.type(what),
   choose: (page, { what }) => choose(page, what),
+  unfold: (page, { what }) => unfold(page, what),
   read: (page, { what }) => report(page).getByText(what, { exact: true }).waitFor(),
   follow: (page, { what }) => report(page).getByRole('button', { name: what, exact: true }).press('Enter'),
   see: (page, { what, texts = [] }) => see(page, what, texts),

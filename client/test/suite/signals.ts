@@ -10,12 +10,13 @@ export const pleaPrefix = 'please ';
 export interface Plea {
   /**
    * `photograph` takes a picture of the window, `press` presses keys in it, `type` types some words, `choose` types what is
-   * to be chosen from a list as soon as the list is open, and takes it, `read` waits until the report shows some words,
-   * `follow` goes where a button of the report leads, `see` waits until some places of the window show what they should.
+   * to be chosen from a list as soon as the list is open, and takes it, `unfold` opens a line of the side bar, `read` waits
+   * until the report shows some words, `follow` goes where a button of the report leads, `see` waits until some places of
+   * the window show what they should.
    */
-  readonly act: 'photograph' | 'press' | 'type' | 'choose' | 'read' | 'follow' | 'see';
+  readonly act: 'photograph' | 'press' | 'type' | 'choose' | 'unfold' | 'read' | 'follow' | 'see';
   /**
-   * The name of the picture, `article`; the keys, `Alt+F8`; the words; what to choose; what stands on the button; or a
+   * The name of the picture, `article`; the keys, `Alt+F8`; the words; what to choose or unfold; what stands on the button; or a
    * selector of Playwright's, or our own in `looks.ts`.
    */
   readonly what: string;
