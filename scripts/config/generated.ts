@@ -3,6 +3,7 @@
 import { type Json, jsonSchema } from './json-schema.js';
 import { editorSettings, NLS_PREFIX } from './settings.js';
 import { keysTable, optionsTable, rulesTable } from './table.js';
+import { validation } from './validation.js';
 
 /** A file and what becomes of its text; files that are wholly generated start from nothing. */
 export interface Generated {
@@ -12,18 +13,11 @@ export interface Generated {
 
 const format = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const VALIDATION = [
-  {
-    fileMatch: ['wortlaut.config.json', 'wortlaut.config.jsonc'],
-    url: './docs/schema/config.schema.json',
-  },
-];
-
 interface Manifest {
   readonly contributes: { readonly configuration: readonly Json[] } & Json;
 }
 
-/** The last section of the settings is generated, all before it are by hand. */
+/** The last section of the settings is generated, all before it are by hand; so is what names the schemas. */
 function updateManifest(text: string): string {
   const manifest: Manifest = JSON.parse(text);
   const { section } = editorSettings();
@@ -31,7 +25,7 @@ function updateManifest(text: string): string {
   const contributes = {
     ...manifest.contributes,
     configuration: [...byHand, section],
-    jsonValidation: VALIDATION,
+    ...validation,
   };
   return format({ ...manifest, contributes });
 }
