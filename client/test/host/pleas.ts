@@ -26,12 +26,20 @@ const inPicture: Readonly<Record<string, string>> = {
   selection: '.quick-input-list .monaco-list-row',
 };
 
-/** The article, once its findings are drawn and counted, and everything else is there. */
+/** A cue that has a colour of its own: VS Code asks for colours later than for all else, and anew for each theme. */
+const coloured = (page: Page): Locator =>
+  page
+    .locator('.view-line span:not(.mtk1)')
+    .filter({ hasText: /^sagte$/ })
+    .first();
+
+/** The sample article, once its findings are drawn and counted, its words coloured, and everything else is there. */
 async function photograph(page: Page, name: string, screenshots: string): Promise<void> {
   const path = join(screenshots, `${name}.png`);
   mkdirSync(screenshots, { recursive: true });
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
   await page.locator('.statusbar-item[id$="wortlaut.status"]').waitFor();
+  await coloured(page).waitFor();
   const more = inPicture[name];
   if (more !== undefined) await page.locator(more).first().waitFor();
   const style = `${hidden.join()} { display: none !important }`;
