@@ -114,6 +114,19 @@ export function diagnosticsOnce(
   });
 }
 
+/** Waits until the document has this text. */
+export function textOnce(document: TextDocument, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener: Disposable = workspace.onDidChangeTextDocument(look);
+    look();
+  });
+}
+
 /** The words that the diagnostics of a rule stand on. */
 export const wordsOf = (document: TextDocument, diagnostics: readonly Diagnostic[], rule: string): string[] =>
   diagnostics.filter((diagnostic) => ruleOf(diagnostic) === rule).map(({ range }) => document.getText(range));

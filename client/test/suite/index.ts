@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   await import('./settings.test.js');
   await import('./sources.test.js');
   await import('./reading.test.js');
+  await import('./fixes.test.js');
+  await import('./languages.test.js');
   await import('./configuration.test.js');
   await import('./window.test.js');
   await import('./config-files.test.js');

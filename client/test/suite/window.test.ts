@@ -1,6 +1,7 @@
-import { commands, type TextEditor } from 'vscode';
+import assert from 'node:assert/strict';
+import { commands, type Position, type TextEditor, window } from 'vscode';
 import { ask, hostHelps } from './ask.js';
-import { closeEditor, diagnosticsOnce, openText } from './editor.js';
+import { closeEditor, diagnosticsOnce, moveTo, openText, placeOf } from './editor.js';
 
 const text = `„Wir sparen am falschen Ende“, sagte Ilse Brandt. Das Becken sei dicht.
 
@@ -45,6 +46,21 @@ describe('the window', () => {
       'Quotation without a source: nobody says this here. Name who speaks, or tag the source.unattributed-quote',
       'Vague source: “Experten” names nobody. Name the person or body, or give the reason for anonymity.vague-source',
     ]);
+  });
+
+  it('leads from a list to the text', async () => {
+    await moveTo(editor, 'Wir');
+    const reached = new Promise<Position>((resolve) => {
+      const listener = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (textEditor.document !== editor.document || !selection) return;
+        listener.dispose();
+        resolve(selection.active);
+      });
+    });
+    await commands.executeCommand('wortlaut.findings.focus');
+    await ask({ act: 'press', what: 'ArrowDown' });
+    await ask({ act: 'press', what: 'Enter' });
+    assert.deepEqual(await reached, placeOf(editor.document, '„Nachts'));
   });
 
   it('marks the article by shape while it is annotated', async () => {

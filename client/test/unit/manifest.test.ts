@@ -59,6 +59,19 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('runs beside the articles, in a browser, in virtual folders and in those that nobody trusts', () => {
+    const { main, browser, extensionKind, capabilities } = manifest;
+    assert.deepEqual(
+      { main, browser, extensionKind, capabilities },
+      {
+        main: './dist/client.cjs',
+        browser: './dist/web/client.js',
+        extensionKind: ['workspace'],
+        capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
+      },
+    );
+  });
+
   it('gives keys to commands that it declares, on articles only', () => {
     const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     for (const { command, when } of manifest.contributes.keybindings) {
