@@ -45,6 +45,9 @@ describe('the annotated article', () => {
     await run('workbench.action.keepEditor');
   });
 
+  // VS Code's own extensions tell what went wrong when an article was closed while they looked at it.
+  beforeEach(() => commands.executeCommand('notifications.clearAll'));
+
   it('poses for a photo', async () => {
     await run('outline.focus');
     await photograph('article');

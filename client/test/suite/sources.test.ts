@@ -31,11 +31,7 @@ describe('sources as symbols', () => {
     await diagnosticsOnce(document, ({ length }) => length > 0);
   });
 
-  after(async () => {
-    await closeEditor();
-    // VS Code's own Markdown tells that it could not look for symbols.
-    await commands.executeCommand('notifications.clearAll');
-  });
+  after(closeEditor);
 
   it('have a definition, from a pronoun and from their words, too', async () => {
     for (const words of ['Kessler. Sie', 'Sie kündigte', 'falschen Ende']) {
