@@ -29,6 +29,8 @@ export interface RunRequest {
   readonly stdinName: string;
   /** Those of the paths that somebody has written on the command line. */
   readonly named: readonly string[];
+  /** Those of the paths whose staged content counts, and that have another one on disk. */
+  readonly staged: readonly string[];
   /** The part of the articles that this run is about; null for all of them. */
   readonly shard: Shard | null;
   readonly outputs: readonly OutputRequest[];
@@ -151,7 +153,10 @@ export async function analyzeArticles(
   createTools: (context: Context) => Analyzers = (context) => createAnalyzers(context, request.config),
 ): Promise<ExitCode> {
   const isOwn = ownFiles(request.outputs);
-  const found = [...findFiles(request.paths)].filter((input) => input.kind !== 'file' || !isOwn(input.path));
+  const staged = new Set(request.staged);
+  const found = [...findFiles(request.paths, staged)].filter(
+    (input) => input.kind !== 'file' || !isOwn(input.path),
+  );
   const inputs = shardOf(found, request.shard);
   const progress = openProgress(outer.host, inputs.length);
   const context = { ...outer, host: progress.host };
@@ -160,7 +165,7 @@ export async function analyzeArticles(
   const threads = threadsFor(inputs.length, request.threads);
   const pool = threads === 1 ? null : openPool(threads - 1, run.examination);
   const { stdinName } = request;
-  const routed = route(inputs, { ...run, named: new Set(request.named), stdinName });
+  const routed = route(inputs, { ...run, named: new Set(request.named), staged, stdinName });
   let totals = NO_TOTALS;
   for await (const examined of examineInOrder(routed, run.examiner, pool)) {
     totals = await account(examined, run, totals);

@@ -3,7 +3,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type DecodedText, decode } from './decode.js';
 import { findFiles } from './files.js';
-import { type Problem, readProblem } from './problem.js';
+import { stagedBytes } from './git.js';
+import { errorCode, type Problem, readProblem } from './problem.js';
 
 /** Where the texts come from. */
 export interface ArticleRequest {
@@ -73,6 +74,15 @@ export function readBytes(path: string): Uint8Array | { readonly problem: Proble
 function readFile(path: string): Read {
   const bytes = readBytes(path);
   return 'problem' in bytes ? bytes : toArticle(path, bytes);
+}
+
+/** The article as it is staged, whatever stands on disk. */
+export function readStaged(path: string): Read {
+  try {
+    return toArticle(path, stagedBytes(path, MAX_BYTES));
+  } catch (error) {
+    return errorCode(error) === 'ENOBUFS' ? tooLarge(path) : { problem: readProblem(path, error) };
+  }
 }
 
 /** The article on standard input, under the name that it has in all output. */

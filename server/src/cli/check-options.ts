@@ -5,7 +5,7 @@ import type { Fixing } from './fix-article.js';
 import type { OutputRequest } from './format-names.js';
 import type { BaselineRequest } from './known-findings.js';
 import type { LimitOptions } from './limit-options.js';
-import type { ConfigOptions, GlobalOptions } from './options.js';
+import type { ConfigOptions, GlobalOptions, Inputs } from './options.js';
 import { UsageError } from './problem.js';
 import type { RunOptions } from './run-options.js';
 import type { SelectOptions } from './select.js';
@@ -30,7 +30,7 @@ const FIXING = [
 ] as const;
 
 /** What is to become of safe fixes. Standard input is fixed on the way to standard output. */
-export function resolveFixing(options: CheckOptions, paths: readonly string[], { usage }: Texts): Fixing {
+export function resolveFixing(options: CheckOptions, { paths, staged }: Inputs, { usage }: Texts): Fixing {
   const given = FIXING.flatMap(([key, flag]) => (options[key] === true ? [flag] : []));
   const [first, second] = given;
   if (first !== undefined && second !== undefined) throw new UsageError(usage.excluded(first, second));
@@ -38,6 +38,8 @@ export function resolveFixing(options: CheckOptions, paths: readonly string[], {
   if (options.fixDryRun) return 'dry-run';
   if (options.diff) return 'diff';
   if (!options.fix) return 'off';
+  const [mixed] = staged;
+  if (mixed !== undefined) throw new UsageError(usage.fixMixesStaged(mixed));
   if (paths.includes(STDIN) && paths.length > 1) throw new UsageError(usage.fixMixesInputs());
   return paths.includes(STDIN) ? 'print' : 'write';
 }

@@ -15,6 +15,8 @@ export type Found =
 /** The path that stands for standard input. */
 export const STDIN = '-';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What counts as an article when a folder is searched. */
 export const ARTICLE_EXTENSIONS: readonly string[] = [
   '.txt',
@@ -59,9 +61,13 @@ function searchGlob(glob: string, base: string): Generator<Found> {
   return search(base === '' ? '.' : base, (path) => isMatch(shown(path)), problem('no-match', glob));
 }
 
-function* locate(path: string): Generator<Found> {
+function* locate(path: string, staged: ReadonlySet<string>): Generator<Found> {
   if (path === STDIN) {
     yield { kind: 'stdin' };
+    return;
+  }
+  if (staged.has(path)) {
+    yield { kind: 'file', path: shown(path) };
     return;
   }
   try {
@@ -83,12 +89,13 @@ function identity(found: Found): string {
 
 /**
  * The files behind `paths`: a file is taken whatever its name, a folder is searched for articles, a glob for whatever it
- * means, `-` is standard input. Each comes once, in the order of the paths. Problems stand where they occur.
+ * means, `-` is standard input. Each comes once, in the order of the paths. Problems stand where they occur. Of those that
+ * are `staged` none need be on disk.
  */
-export function* findFiles(paths: readonly string[]): Generator<Found> {
+export function* findFiles(paths: readonly string[], staged: ReadonlySet<string> = NONE): Generator<Found> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const found of locate(path)) {
+    for (const found of locate(path, staged)) {
       const id = identity(found);
       if (seen.has(id)) continue;
       seen.add(id);

@@ -67,3 +67,17 @@ export function selectedFiles(
   const files = COMMANDS[selection.kind](ref).flatMap((args) => run([...args, ...limit], texts));
   return [...new Set(files)].sort();
 }
+
+/** Those of the staged files that are not on disk as they are staged: changed since, or deleted. */
+export function changedSinceStaged(files: readonly string[], texts: Texts): readonly string[] {
+  if (files.length === 0) return [];
+  const changed = new Set(run(['diff', '--name-only', '-z', '--relative'], texts));
+  return files.filter((file) => changed.has(file));
+}
+
+/** The bytes of a file as it is staged, in the encoding and with the line ends that it would have on disk. Throws if git does. */
+export const stagedBytes = (path: string, maxBytes: number): Uint8Array =>
+  execFileSync('git', ['cat-file', '--filters', `:./${path}`], {
+    maxBuffer: maxBytes,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });

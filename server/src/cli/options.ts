@@ -28,6 +28,8 @@ export interface Inputs {
   readonly paths: readonly string[];
   /** Those of the paths that somebody has written on the command line. */
   readonly named: readonly string[];
+  /** Those of the paths whose staged content counts, and that have another one on disk. */
+  readonly staged: readonly string[];
   readonly stdinName: string;
   readonly isSingle: boolean;
 }
@@ -107,5 +109,5 @@ export function resolveInputs(
   if (stdinFilename !== undefined && !paths.includes(STDIN)) {
     throw new UsageError(usage.stdinNameWithoutStdin());
   }
-  return { paths, named, stdinName: stdinFilename ?? STDIN_NAME, isSingle: isSingleInput(paths) };
+  return { paths, named, staged: [], stdinName: stdinFilename ?? STDIN_NAME, isSingle: isSingleInput(paths) };
 }

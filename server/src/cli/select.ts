@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Context } from './context.js';
 import { isArticle, STDIN } from './files.js';
-import { type GitSelection, selectedFiles } from './git.js';
+import { changedSinceStaged, type GitSelection, selectedFiles } from './git.js';
 import { type InputOptions, type Inputs, resolveInputs, STDIN_NAME } from './options.js';
 import { errorCode, UsageError } from './problem.js';
 import type { Texts } from './texts.js';
@@ -64,12 +64,18 @@ async function readList(file: string, { host, texts }: Context): Promise<string>
 const pathsIn = (list: string): string[] =>
   list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
 
-const listed = (paths: readonly string[]): Inputs => ({
+const listed = (paths: readonly string[], staged: readonly string[] = []): Inputs => ({
   paths,
   named: [],
+  staged,
   stdinName: STDIN_NAME,
   isSingle: false,
 });
+
+function selectedByGit(git: GitSelection, limit: readonly string[], texts: Texts): Inputs {
+  const paths = selectedFiles(git, limit, texts).filter(isArticle);
+  return listed(paths, git.kind === 'staged' ? changedSinceStaged(paths, texts) : []);
+}
 
 /** What to read. Throws a UsageError for contradictions, and where a list or git fails. */
 export async function selectInputs(
@@ -80,7 +86,7 @@ export async function selectInputs(
   const { texts } = context;
   refuseSeveralWays(options, texts);
   const git = gitSelection(options);
-  if (git !== null) return listed(selectedFiles(git, paths, texts).filter(isArticle));
+  if (git !== null) return selectedByGit(git, paths, texts);
   const { filesFrom } = options;
   if (filesFrom === undefined) return resolveInputs(paths, options, texts);
   const fromList = pathsIn(await readList(filesFrom, context));

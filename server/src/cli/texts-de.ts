@@ -109,6 +109,8 @@ export const de: typeof en = {
     bratIsSingle: () => 'brat hat eine Datei je Artikel. Bitte die Artikel einzeln ausgeben.',
     configExists: (file) =>
       `Es gibt schon eine Konfiguration: ${file}. Bitte diese ändern oder zuerst entfernen.`,
+    fixMixesStaged: (file) =>
+      `${file} wurde nach dem Vormerken geändert, und --fix würde beides mischen. Bitte erst alles vormerken oder beiseitelegen, oder --diff ansehen.`,
     fixMixesInputs: () =>
       '--fix gibt die Standardeingabe aus und ersetzt Dateien; bitte eines nach dem anderen.',
     noGit: () =>
@@ -211,7 +213,7 @@ export const de: typeof en = {
     noConfig: 'Keine Konfigurationsdatei: es gilt, was recommended sagt',
     filesFrom: 'Die Pfade aus dieser Datei lesen, einen je Zeile oder durch NUL getrennt; -: Standardeingabe',
     changed: 'Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade grenzen weiter ein',
-    staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte stehen (git)',
+    staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie vorgemerkt sind (git)',
     since: 'Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ, auch neue (git)',
     watch: 'Neu prüfen, sooft sich ein Artikel oder seine Konfiguration ändert',
     threads: 'So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0',

@@ -106,6 +106,8 @@ export const en = {
     shardTwice: (file: string, other: string) => `${file} and ${other} are the same shard. Leave one out.`,
     bratIsSingle: () => 'brat has one file for each article. Export the articles one by one.',
     configExists: (file: string) => `There is a configuration already: ${file}. Edit it, or remove it first.`,
+    fixMixesStaged: (file: string) =>
+      `${file} has changed since it was staged, and --fix would mix both. Stage or stash the rest first, or see --diff.`,
     fixMixesInputs: () => '--fix prints standard input and replaces files; do one after the other.',
     noGit: () => 'git is not installed, so nobody knows what has changed. Name files or folders.',
     noCommit: () =>
@@ -201,7 +203,7 @@ export const en = {
     noConfig: 'No configuration file: what recommended says holds',
     filesFrom: 'Read the paths from this file, one a line or parted by NUL; - for standard input',
     changed: 'Only articles that differ from the last commit, new ones too (git); paths limit it further',
-    staged: 'Only articles with staged changes, as they are on disk (git)',
+    staged: 'Only articles with staged changes, as they are staged (git)',
     since: 'Only articles changed since this branch left REF, new ones too (git)',
     watch: 'Check again whenever an article or its configuration changes',
     threads: 'Threads to work with, 0 for as many as there are cores; default: 0',

@@ -41,6 +41,7 @@ describe('analyzeArticles', () => {
     const request = {
       paths: [scratch.path],
       named: [],
+      staged: [],
       stdinName: '<stdin>',
       isSingle: false,
       outputs: [{ format: 'text', file: null }],

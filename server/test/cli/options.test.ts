@@ -18,10 +18,16 @@ describe('resolveInputs', () => {
         resolveInputs([], { stdin: true }, texts),
       ],
       [
-        { paths: [file], named: [file], stdinName: '<stdin>', isSingle: true },
-        { paths: [`${file}.missing`], named: [`${file}.missing`], stdinName: '<stdin>', isSingle: true },
-        { paths: ['-'], named: ['-'], stdinName: 'b.txt', isSingle: true },
-        { paths: ['-'], named: [], stdinName: '<stdin>', isSingle: true },
+        { paths: [file], named: [file], staged: [], stdinName: '<stdin>', isSingle: true },
+        {
+          paths: [`${file}.missing`],
+          named: [`${file}.missing`],
+          staged: [],
+          stdinName: '<stdin>',
+          isSingle: true,
+        },
+        { paths: ['-'], named: ['-'], staged: [], stdinName: 'b.txt', isSingle: true },
+        { paths: ['-'], named: [], staged: [], stdinName: '<stdin>', isSingle: true },
       ],
     );
   });
@@ -34,9 +40,9 @@ describe('resolveInputs', () => {
         resolveInputs(['*.txt'], {}, texts),
       ],
       [
-        { paths: [scratch.path], named: [scratch.path], stdinName: '<stdin>', isSingle: false },
-        { paths: [file, '-'], named: [file, '-'], stdinName: '<stdin>', isSingle: false },
-        { paths: ['*.txt'], named: ['*.txt'], stdinName: '<stdin>', isSingle: false },
+        { paths: [scratch.path], named: [scratch.path], staged: [], stdinName: '<stdin>', isSingle: false },
+        { paths: [file, '-'], named: [file, '-'], staged: [], stdinName: '<stdin>', isSingle: false },
+        { paths: ['*.txt'], named: ['*.txt'], staged: [], stdinName: '<stdin>', isSingle: false },
       ],
     );
   });

@@ -51,8 +51,8 @@ Optionen:
                             getrennt; -: Standardeingabe
   --changed                 Nur Artikel, die vom letzten Commit abweichen, auch neue (git); Pfade
                             grenzen weiter ein
-  --staged                  Nur Artikel mit vorgemerkten Änderungen, so wie sie auf der Platte
-                            stehen (git)
+  --staged                  Nur Artikel mit vorgemerkten Änderungen, so wie sie vorgemerkt sind
+                            (git)
   --since <ref>             Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ,
                             auch neue (git)
   --config <file>           Konfigurationsdatei für alle Artikel, statt für jeden die nächste

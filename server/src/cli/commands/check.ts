@@ -35,7 +35,7 @@ export const addCheck: AddCommand = (program, context, exit) => {
     const isWatching = resolveWatch(options, paths, texts);
     const config = resolveConfigChoice(options, texts);
     const inputs = await selectInputs(paths, options, context);
-    const fixing = resolveFixing(options, inputs.paths, texts);
+    const fixing = resolveFixing(options, inputs, texts);
     const request = {
       ...inputs,
       config,

@@ -1,7 +1,7 @@
 /** What is to become of each input, in order: it is an article to examine, or its outcome is known already. */
 
 import type { Analyzers } from '../analyzers.js';
-import { readStdin } from '../articles.js';
+import { readStaged, readStdin } from '../articles.js';
 import type { Context } from '../context.js';
 import type { Found } from '../files.js';
 import type { Cache } from './cache.js';
@@ -21,6 +21,8 @@ export interface RouteTools {
   readonly cache: Cache;
   /** Paths that somebody has written on the command line: that the configuration ignores one of them is told. */
   readonly named: ReadonlySet<string>;
+  /** Paths whose staged content counts. */
+  readonly staged: ReadonlySet<string>;
   /** The name of standard input in all output. */
   readonly stdinName: string;
 }
@@ -32,10 +34,12 @@ const leftOut = (path: string, told: readonly Told[]): Routed => ({
 });
 
 async function routeFile(path: string, tools: RouteTools): Promise<Routed> {
-  const { analyzers, context, named, cache } = tools;
+  const { analyzers, context, named, staged, cache, examiner } = tools;
   const by = await analyzers.ignoredBy(path);
-  if (by === null) return { path, outcome: await cache.find(path) };
-  return leftOut(path, named.has(path) ? [{ about: path, message: context.texts.ignoredBy(by) }] : []);
+  if (by !== null)
+    return leftOut(path, named.has(path) ? [{ about: path, message: context.texts.ignoredBy(by) }] : []);
+  if (staged.has(path)) return { path, outcome: await examiner.examine(readStaged(path)) };
+  return { path, outcome: await cache.find(path) };
 }
 
 async function routeOne(found: Found, tools: RouteTools): Promise<Routed> {
