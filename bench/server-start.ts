@@ -10,7 +10,7 @@ import { THRESHOLDS } from './thresholds.js';
 
 const ARTICLE = generateArticle(10_000, 1, REPORTS_IN_NEWS);
 const URI = 'file:///artikel/kurz.artikel';
-const ROUNDS = 7;
+const ROUNDS = 15;
 const MEGABYTE = 2 ** 20;
 /** After the last work the engine still tidies up. */
 const SETTLE = 2000;
