@@ -51,12 +51,13 @@ describe('documents', () => {
     const heard = listened(documents);
     await documents.open(item('Ja'));
     documents.change({ uri, version: 2 }, [{ text: 'Nein' }]);
-    await documents.reload();
+    const hasChanged = [await documents.reload()];
     now = setupOf(setup.analyzer, { path: 'bruecke.artikel' });
-    await documents.reload();
+    hasChanged.push(await documents.reload());
     assert.equal(documents.get(uri)?.setup, now);
     now = null;
-    await documents.reload();
+    hasChanged.push(await documents.reload());
+    assert.deepEqual(hasChanged, [false, true, true]);
     assert.deepEqual(heard, ['changed 1 Ja', 'changed 2 Nein', 'changed 2 Nein', 'closed 2']);
     assert.deepEqual(documents.all(), []);
   });
