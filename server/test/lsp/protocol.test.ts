@@ -254,6 +254,19 @@ Direkte Rede, mit Namen belegt
     assert.equal(await server.exitCode(), 1);
   });
 
+  it('ends with its input', async () => {
+    await server.talk.initialize({});
+    server.process.stdin.end();
+    assert.equal(await server.exitCode(), 1);
+  });
+
+  it('ends well with its input, once it is shut down', async () => {
+    await server.talk.initialize({});
+    await server.talk.connection.sendRequest('shutdown');
+    server.process.stdin.end();
+    assert.equal(await server.exitCode(), 0);
+  });
+
   it('survives malformed requests and unknown methods', async () => {
     await server.talk.initialize({});
     await server.talk.open(text);
