@@ -16,8 +16,6 @@ import {
   workspace,
 } from 'vscode';
 
-export { ask, hostHelps, say } from './ask.js';
-
 function inWorkspace(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no workspace');

@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ask, diagnosticsOnce, hostHelps, ours, ruleOf, settled, writeFile } from './editor.js';
+import { ask, hostHelps } from './ask.js';
+import { diagnosticsOnce, ours, ruleOf, settled, writeFile } from './editor.js';
 
 const DRAFT = `# Streit um das Freibad
 
