@@ -2,6 +2,7 @@
 
 import { DOCUMENT_NOUNS } from '../lexicon/cues/nouns/documents.js';
 import { Feature, has } from '../lexicon/word-features.js';
+import { words } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { isNominal } from './noun-phrases.js';
@@ -20,14 +21,12 @@ export interface SpeakerParts {
   readonly plural: boolean | null;
 }
 
-/** Possessives by the pronoun of the one who possesses. */
-const POSSESSORS: readonly (readonly [RegExp, string])[] = [
-  [/^sein(?:e|en|er|es|em)?$/, 'er'],
-  [/^ihr(?:e|en|er|es|em)?$/, 'sie'],
-  [/^dessen$/, 'er'],
-  [/^deren$/, 'sie'],
-  [/^eigene[nmrs]?$/, 'selbst'],
-];
+/** The pronoun of the one who possesses, by the possessive. */
+const POSSESSORS: ReadonlyMap<string, string> = new Map([
+  ...words('sein seine seinen seiner seines seinem dessen').map((word) => [word, 'er'] as const),
+  ...words('ihr ihre ihren ihrer ihres ihrem deren').map((word) => [word, 'sie'] as const),
+  ...words('eigene eigenen eigenem eigener eigenes').map((word) => [word, 'selbst'] as const),
+]);
 /** „aus Sicht von Landrat Brandt“: whose they are, that one speaks. */
 const VIEWS = new Set(['Sicht', 'Blickwinkel', 'Perspektive', 'Augen', 'Warte']);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -57,10 +56,8 @@ function possessorOf(reading: Reading, range: TokenRange, noun: number): TokenRa
   return noun > range.first && isNominal(reading, noun - 1) ? { first: range.first, last: noun } : null;
 }
 
-function possessivePronoun(reading: Reading, { first }: TokenRange): string {
-  const lower = lowerAt(reading, first);
-  return POSSESSORS.find(([form]) => form.test(lower))?.[1] ?? '';
-}
+const possessivePronoun = (reading: Reading, { first }: TokenRange): string =>
+  POSSESSORS.get(lowerAt(reading, first)) ?? '';
 
 const spans = (reading: Reading, ranges: readonly TokenRange[]): Span[] =>
   ranges.filter(({ first, last }) => last > first).map(({ first, last }) => spanOf(reading, first, last));

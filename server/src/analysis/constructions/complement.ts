@@ -171,32 +171,32 @@ function saidBefore(grammar: Grammar, clause: Clause): TokenRange[] {
   return [{ first: clauseStart(grammar, before), last: segmentLast(grammar, opening - 1) }];
 }
 
-/** Statements of a cue verb whose complement follows it. */
+function statementOf(grammar: Grammar, index: number): Draft | null {
+  const matches = grammar.cues(index);
+  const found = matches.length === 0 ? null : complementOf(grammar, index, matches);
+  const clause = grammar.clauses[index];
+  if (found === null || clause === undefined) return null;
+  const { match, segment } = found;
+  const first = grammar.segments[segment]?.first ?? 0;
+  return draftOf({
+    type: 'indirect',
+    medium: match.cue.medium,
+    stance: match.cue.stance,
+    quote: [...saidBefore(grammar, clause), { first, last: complementEnd(grammar, clause, segment) }],
+    cue: match.tokens,
+    frame: [frameBefore(grammar, index, first)],
+    speaker: speakerOf(grammar, index, match),
+    addressee: addresseeIn(grammar, index, match),
+    evidence: [{ kind: 'cue-verb', detail: match.cue.lemma }],
+  });
+}
+
+/** Statements of a cue verb whose complement follows it; nothing follows the last clause. */
 export function findComplements(grammar: Grammar): Draft[] {
   const drafts: Draft[] = [];
-  grammar.clauses.forEach((clause, index) => {
-    const matches = grammar.cues(index);
-    if (matches.length === 0) return;
-    const found = complementOf(grammar, index, matches);
-    if (found === null) return;
-    const first = grammar.segments[found.segment]?.first ?? 0;
-    const speaker = speakerOf(grammar, index, found.match);
-    drafts.push(
-      draftOf({
-        type: 'indirect',
-        medium: found.match.cue.medium,
-        stance: found.match.cue.stance,
-        quote: [
-          ...saidBefore(grammar, clause),
-          { first, last: complementEnd(grammar, clause, found.segment) },
-        ],
-        cue: found.match.tokens,
-        frame: [frameBefore(grammar, index, first)],
-        speaker,
-        addressee: addresseeIn(grammar, index, found.match),
-        evidence: [{ kind: 'cue-verb', detail: found.match.cue.lemma }],
-      }),
-    );
-  });
+  for (let index = 0; index < grammar.clauses.length - 1; index++) {
+    const draft = statementOf(grammar, index);
+    if (draft !== null) drafts.push(draft);
+  }
   return drafts;
 }

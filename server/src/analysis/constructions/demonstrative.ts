@@ -39,9 +39,10 @@ function pointedAt(grammar: Grammar, pointing: number, previous: TokenRange | nu
 export function findDemonstrative(grammar: Grammar, previous: TokenRange | null): Draft[] {
   const index = pointingClause(grammar);
   const clause = grammar.clauses[index];
-  const match = clause === undefined ? undefined : matchOf(grammar, index);
+  if (clause === undefined) return [];
+  const match = matchOf(grammar, index);
   const closes = grammar.clauses.slice(index + 1).every(({ kind }) => kind === 'relative');
-  if (clause === undefined || match === undefined || !closes) return [];
+  if (match === undefined || !closes) return [];
   const pointing = clause.finite - 1;
   const said = pointedAt(grammar, pointing, previous);
   const speaker = speakerOf(grammar, index, match);

@@ -63,7 +63,8 @@ function fragmentDraft(
 }
 
 /** The quotations that start in the period; the reading has them in the order of the text. */
-function quotationsIn({ reading, period }: Grammar): Quotation[] {
+function quotationsIn({ reading, period }: Grammar): readonly Quotation[] {
+  if (reading.quotations.length === 0) return reading.quotations;
   const { start, end } = spanOf(reading, period.first, period.last);
   const first = lastPassing(reading.quotations, ({ span }) => span.start < start) + 1;
   const found: Quotation[] = [];

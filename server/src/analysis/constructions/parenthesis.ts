@@ -1,5 +1,6 @@
 /** A frame behind or inside what is said: „…, sagte sie“, „…, so der Sprecher“, „…, wie die Polizei mitteilte“. */
 
+import type { CueFrame } from '../../lexicon/cues/types.js';
 import type { Clause } from '../clauses.js';
 import { type CueMatch, cueWith } from '../cue-matches.js';
 import { type Draft, type DraftEvidence, draftOf, without } from '../drafts.js';
@@ -98,6 +99,20 @@ function verbFrame(grammar: Grammar, index: number, match: CueMatch, range: Toke
 const WIE_FRAMES = ['wie', 'quote', 'v2', 'dass'] as const;
 const INDIRECT_FRAMES = ['v2', 'quote', 'dass', 'w'] as const;
 
+/** The first cue of each frame, in the order of the frames; the first of these that passes. */
+function firstMatch(
+  matches: readonly CueMatch[],
+  frames: readonly CueFrame[],
+  passes: (match: CueMatch) => boolean,
+): CueMatch | undefined {
+  if (matches.length === 0) return undefined;
+  for (const frame of frames) {
+    const match = cueWith(matches, frame);
+    if (match !== undefined && passes(match)) return match;
+  }
+  return undefined;
+}
+
 /** True if a main clause or a quotation is complete before the clause, so that its verb in first place makes it a frame. */
 function followsSentence(grammar: Grammar, index: number): boolean {
   const clause = grammar.clauses[index];
@@ -120,28 +135,32 @@ function followsReport(grammar: Grammar, index: number): boolean {
   return false;
 }
 
+/** „wie die Polizei mitteilte“. */
+function wieFrame(grammar: Grammar, index: number, clause: Clause): ParentheticalFrame | null {
+  if (lowerAt(grammar.reading, clause.intro) !== 'wie') return null;
+  const match = firstMatch(grammar.cues(index), WIE_FRAMES, () => true);
+  if (match === undefined || match.cue.ambiguous) return null;
+  const frame = verbFrame(grammar, index, match, clauseRange(grammar, clause));
+  return { ...frame, cue: [clause.intro, ...frame.cue] };
+}
+
+/** „sagte sie“. */
+function mainFrame(grammar: Grammar, index: number, clause: Clause): ParentheticalFrame | null {
+  const reported = followsReport(grammar, index);
+  const match = firstMatch(grammar.cues(index), INDIRECT_FRAMES, ({ cue }) => !cue.ambiguous || reported);
+  if (match === undefined) return null;
+  const frame = verbFrame(grammar, index, match, clauseRange(grammar, clause));
+  return frame.speaker.kind === 'none' ? null : frame;
+}
+
 /** The frame that a clause is if it stands beside what is said; null for any other clause. */
 export function parentheticalFrame(grammar: Grammar, index: number): ParentheticalFrame | null {
   const clause = grammar.clauses[index];
   if (clause === undefined) return null;
   if (clause.kind === 'so') return index === 0 ? null : soFrame(grammar, index, clause);
-  const matches = grammar.cues(index);
-  if (matches.length === 0) return null;
-  const range = clauseRange(grammar, clause);
-  if (clause.kind === 'question' && lowerAt(grammar.reading, clause.intro) === 'wie') {
-    const match = WIE_FRAMES.map((frame) => cueWith(matches, frame)).find((m) => m !== undefined);
-    if (match === undefined || match.cue.ambiguous) return null;
-    const frame = verbFrame(grammar, index, match, range);
-    return { ...frame, cue: [clause.intro, ...frame.cue] };
-  }
-  if (clause.kind !== 'main' || !clause.verbFirst || !followsSentence(grammar, index)) return null;
-  const reported = followsReport(grammar, index);
-  const match = INDIRECT_FRAMES.map((frame) => cueWith(matches, frame)).find(
-    (m) => m !== undefined && (!m.cue.ambiguous || reported),
-  );
-  if (match === undefined) return null;
-  const frame = verbFrame(grammar, index, match, range);
-  return frame.speaker.kind === 'none' ? null : frame;
+  if (clause.kind === 'question') return wieFrame(grammar, index, clause);
+  const mayFrame = clause.kind === 'main' && clause.verbFirst && followsSentence(grammar, index);
+  return mayFrame ? mainFrame(grammar, index, clause) : null;
 }
 
 /** True if another cue frames what follows: „…, sagte sie und fügte hinzu, dass …“. */
