@@ -42,16 +42,16 @@ function cueSpans(reading: Reading, tokens: readonly number[]): Span[] {
   return spans;
 }
 
-function evidenceOf(reading: Reading, draft: Draft): Evidence[] {
-  const cue = cueSpans(reading, draft.cue)[0];
+function evidenceOf(reading: Reading, draft: Draft, cue: readonly Span[]): Evidence[] {
   return draft.evidence.map(({ kind, range, detail }) => {
     const span =
       range !== undefined
         ? spanOf(reading, range.first, range.last)
         : kind.startsWith('cue-')
-          ? cue
+          ? cue[0]
           : undefined;
-    return { kind, ...(span === undefined ? {} : { span }), ...(detail === undefined ? {} : { detail }) };
+    if (detail === undefined) return span === undefined ? { kind } : { kind, span };
+    return span === undefined ? { kind, detail } : { kind, span, detail };
   });
 }
 
@@ -62,16 +62,22 @@ export function toStatement(
   quote: readonly Span[],
   parent: number,
 ): LocalStatement {
+  const cue = cueSpans(reading, draft.cue);
+  const { speaker, speakerKind, mention, pronoun, plural } = speakerParts(reading, draft.speaker);
   return {
     type: draft.type,
     medium: draft.medium,
     stance: draft.stance,
     quote,
-    cue: cueSpans(reading, draft.cue),
+    cue,
     frame: toSpans(reading, draft.frame),
-    ...speakerParts(reading, draft.speaker),
+    speaker,
+    speakerKind,
+    mention,
+    pronoun,
+    plural,
     addressee: toSpans(reading, draft.addressee),
-    evidence: evidenceOf(reading, draft),
+    evidence: evidenceOf(reading, draft, cue),
     parent,
   };
 }

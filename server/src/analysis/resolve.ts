@@ -110,7 +110,9 @@ function resolveStatement(
   return {
     local: statement,
     speaker: { paragraph: local, spans: statement.speaker },
-    ...resolution,
+    source: resolution.source,
+    attribution: resolution.attribution,
+    confidence: resolution.confidence,
     evidence: [...statement.evidence, ...resolution.evidence],
   };
 }
@@ -135,7 +137,8 @@ function hear(
   const mention = people[from];
   const person = mention === undefined ? null : findPerson(register, mention.surname);
   if (mention === undefined || person === null) return discourse;
-  return { ...discourse, recent: remember(discourse.recent, personFacts(person, mention)) };
+  const recent = remember(discourse.recent, personFacts(person, mention));
+  return { voice: discourse.voice, distance: discourse.distance, recent, speaksNext: discourse.speaksNext };
 }
 
 /** Who speaks in the next paragraph if it starts with a quotation. */
@@ -169,10 +172,11 @@ export function resolveParagraph(
     if (statement.parent < 0 || statement.type !== 'direct') discourse = afterStatement(discourse, resolved);
   }
   hearUntil(local.text.length);
-  const distance = statements.length === 0 ? discourse.distance + 1 : discourse.distance;
-  return {
-    local,
-    statements,
-    after: { ...discourse, distance, speaksNext: speaksNext(local, discourse, register) },
+  const after: Discourse = {
+    voice: discourse.voice,
+    distance: statements.length === 0 ? discourse.distance + 1 : discourse.distance,
+    recent: discourse.recent,
+    speaksNext: speaksNext(local, discourse, register),
   };
+  return { local, statements, after };
 }

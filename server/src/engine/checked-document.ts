@@ -73,16 +73,23 @@ function namesElsewhere(people: PersonRegister, { sources }: SourceDirectory): r
   return [...names, ...sources.slice(0, MOST_CANDIDATES).map(publicName)];
 }
 
+function addName(names: Set<string>, name: string | undefined): void {
+  if (name !== undefined) names.add(name);
+}
+
 /** Whoever speaks or is named in the paragraph, then before it, then elsewhere in the article, then in the register. */
 function candidatesOf(
   { before, resolved, attributed }: ResolvedEntry,
   elsewhere: readonly string[],
 ): string[] {
-  const here = attributed.statements.flatMap(({ source }) => (source === null ? [] : [source.name]));
-  const named = resolved.local.people.map(({ name }) => name);
-  const earlier = before.recent.map(({ name }) => name);
-  const all = [...here.reverse(), ...named.reverse(), ...earlier, ...elsewhere];
-  return [...new Set(all)].slice(0, MOST_CANDIDATES);
+  const names = new Set<string>();
+  const { statements } = attributed;
+  const { people } = resolved.local;
+  for (let i = statements.length - 1; i >= 0; i--) addName(names, statements[i]?.source?.name);
+  for (let i = people.length - 1; i >= 0; i--) addName(names, people[i]?.name);
+  for (const { name } of before.recent) addName(names, name);
+  for (const name of elsewhere) addName(names, name);
+  return [...names].slice(0, MOST_CANDIDATES);
 }
 
 const COLON = ':'.charCodeAt(0);

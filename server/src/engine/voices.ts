@@ -180,7 +180,8 @@ export function voicesOf(parts: VoiceParts): Voices {
 /** How each statement has its source. Placing the statements is left out where none of them has to be joined. */
 export function attributionsOf(parts: VoiceParts): readonly Attribution[] {
   if (hasJoints(parts.paragraphs)) return voicesOf(parts).statements.map(({ attribution }) => attribution);
-  return parts.document.entries.flatMap(({ attributed }) =>
-    attributed.statements.map(({ attribution }) => attribution),
-  );
+  const attributions: Attribution[] = [];
+  for (const { attributed } of parts.document.entries)
+    for (const { attribution } of attributed.statements) attributions.push(attribution);
+  return attributions;
 }

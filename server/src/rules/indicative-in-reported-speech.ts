@@ -62,7 +62,7 @@ function indicativeIn(grammar: Grammar, quoteStart: number): number {
 function reported({ reading, vocabulary }: Grammar, verb: number): string | null {
   const form = lowerAt(reading, verb);
   const participle = has(featuresAt(reading, verb - 1), Feature.pastParticiple);
-  return reportedPastAtEnd(form, participle) ?? reportedAtEnd(vocabulary.verbs, form);
+  return reportedPastAtEnd(form, participle) ?? reportedAtEnd(vocabulary, form);
 }
 
 function findingOf(facts: ParagraphFacts, { local }: ResolvedStatement): ProposedFinding | null {

@@ -14,8 +14,12 @@ const RESERVED = /[[\]|;\r\n\u2028\u2029]+/g;
 /** What must not stand in a comment of HTML. */
 const DASHES = /-{2,}/g;
 
-const clean = (part: string): string => part.replace(RESERVED, ' ').replace(DASHES, '–').trim();
-const cleanName = (name: string): string => clean(name.replaceAll(',', ' '));
+/** Whether a part has to be cleaned at all; names, titles and dates hardly ever do. */
+const UNCLEAN = /[[\]|;,\r\n\u2028\u2029]|--|^\s|\s$/;
+
+const clean = (part: string): string =>
+  UNCLEAN.test(part) ? part.replace(RESERVED, ' ').replace(DASHES, '–').trim() : part;
+const cleanName = (name: string): string => (UNCLEAN.test(name) ? clean(name.replaceAll(',', ' ')) : name);
 
 function writeSource({ name, role }: TagContent['sources'][number]): string {
   const cleanRole = clean(role ?? '');

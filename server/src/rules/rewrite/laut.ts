@@ -17,7 +17,7 @@ export function indicativeEdits(grammar: Grammar, { first, last }: TokenRange): 
   const { reading, vocabulary } = grammar;
   const edits: Edit[] = [];
   for (let i = first; i < last; i++) {
-    const form = isSubjunctive(grammar, i) ? indicativeOf(vocabulary.verbs, lowerAt(reading, i)) : null;
+    const form = isSubjunctive(grammar, i) ? indicativeOf(vocabulary, lowerAt(reading, i)) : null;
     if (form !== null)
       edits.push({ span: { start: startOf(reading, i), end: endOf(reading, i) }, text: form });
   }
@@ -44,7 +44,7 @@ export function lautForReport(grammar: Grammar): RebuiltFor | null {
   if (clause === undefined || clauseStart(grammar, clause) !== period.first) return null;
   if (!hasPlainPrefield(grammar, clause)) return null;
   const form = lowerAt(reading, clause.finite);
-  const verb = clause.mood === 'indicative' ? form : indicativeOf(vocabulary.verbs, form);
+  const verb = clause.mood === 'indicative' ? form : indicativeOf(vocabulary, form);
   if (verb === null) return null;
   const span = { start: startOf(reading, period.first), end: endOf(reading, clause.finite) };
   const rest = reading.text.slice(endOf(reading, period.first), endOf(reading, clause.finite - 1));

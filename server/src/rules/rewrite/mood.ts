@@ -1,7 +1,7 @@
 /** From the Konjunktiv to the indicative of a verb, and back. */
 
-import type { VerbLexicon } from '../../lexicon/verbs/index.js';
 import type { FiniteReading, VerbReading } from '../../lexicon/verbs/types.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 
 const isThird = (reading: VerbReading): reading is FiniteReading =>
   reading.kind === 'finite' && reading.person === 3;
@@ -16,10 +16,10 @@ function only(forms: readonly (string | null)[]): string | null {
  * The indicative of a Konjunktiv I of the third person, its prefix joined where it was: „sei“ to „ist“, „mitteile“ to
  * „mitteilt“. Null if the form is none, or if it belongs to verbs that differ in the indicative.
  */
-export function indicativeOf(verbs: VerbLexicon, form: string): string | null {
-  const readings = verbs.analyze(form).filter(isThird);
+export function indicativeOf({ verbs, word }: Vocabulary, form: string): string | null {
   return only(
-    readings
+    word(form)
+      .verbs.filter(isThird)
       .filter(({ mood }) => mood === 'subjunctive1')
       .map(({ lemma, prefix, number }) => {
         const found = verbs.conjugate(lemma, { person: 3, number, tense: 'present', mood: 'indicative' });
@@ -32,10 +32,10 @@ export function indicativeOf(verbs: VerbLexicon, form: string): string | null {
  * The form of reported speech for a present indicative at the end of its clause: „ist“ to „sei“, „mitteilt“ to
  * „mitteile“, „mitteilen“ to „mitteilen würden“. Null if the form is none. The rule is that of `VerbLexicon.reportedForm`.
  */
-export function reportedAtEnd(verbs: VerbLexicon, form: string): string | null {
-  const readings = verbs.analyze(form).filter(isThird);
+export function reportedAtEnd({ verbs, word }: Vocabulary, form: string): string | null {
   return only(
-    readings
+    word(form)
+      .verbs.filter(isThird)
       .filter(({ mood, tense }) => mood === 'indicative' && tense === 'present')
       .map(({ lemma, prefix, number }) => {
         const found = verbs.reportedForm(lemma, 3, number);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createVerbLexicon } from '../../../src/lexicon/verbs/index.js';
+import { createVocabulary } from '../../../src/lexicon/vocabulary.js';
 import { indicativeOf, reportedAtEnd, reportedPastAtEnd } from '../../../src/rules/rewrite/mood.js';
 
-const verbs = createVerbLexicon();
+const vocabulary = createVocabulary();
 const each = (words: string, of: (form: string) => string | null): (readonly [string, string | null])[] =>
   words.split(' ').map((form) => [form, of(form)]);
 
@@ -10,7 +10,7 @@ describe('the mood of a verb', () => {
   it('turns from the Konjunktiv I into the indicative, with its prefix', () => {
     assert.deepEqual(
       each('sei seien habe werde müsse gehe mitteile stattfinde ist Haus', (form) =>
-        indicativeOf(verbs, form),
+        indicativeOf(vocabulary, form),
       ),
       [
         ['sei', 'ist'],
@@ -30,7 +30,7 @@ describe('the mood of a verb', () => {
   it('turns from the indicative into the form of reported speech', () => {
     assert.deepEqual(
       each('ist sind hat wird kann bleibt stattfindet haben mitteilen Haus', (form) =>
-        reportedAtEnd(verbs, form),
+        reportedAtEnd(vocabulary, form),
       ),
       [
         ['ist', 'sei'],
