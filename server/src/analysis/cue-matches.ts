@@ -31,9 +31,6 @@ interface CueClause {
   /** Its open tokens. */
   readonly tokens: readonly number[];
   readonly predicate: Predicate;
-  readonly isReflexive: boolean;
-  /** Its words that can make a phrase, in lower case: „bekannt“. */
-  readonly phraseWords: readonly string[];
 }
 
 /** The tokens of the fixed words of a phrase in the clause, or null if one is missing. */
@@ -50,10 +47,12 @@ function fixedTokens({ reading, tokens }: CueClause, fixed: readonly string[]): 
 
 /** The tokens that show the cue, ascending: those of the predicate that belong to it, and `others`. */
 function cueTokens({ reading, predicate }: CueClause, cue: CueVerb, others: readonly number[]): number[] {
-  const own = predicate.tokens.filter((token) => {
-    if (token === predicate.prefix) return cue.prefix !== '';
-    return cue.reflexive || !has(featuresAt(reading, token), Feature.reflexive);
-  });
+  const own: number[] = [];
+  for (const token of predicate.tokens) {
+    const isPrefix = token === predicate.prefix;
+    const isOther = !isPrefix && !cue.reflexive && has(featuresAt(reading, token), Feature.reflexive);
+    if (!isOther && (!isPrefix || cue.prefix !== '')) own.push(token);
+  }
   for (const other of others) if (!own.includes(other)) own.push(other);
   return ascending(own);
 }
@@ -62,13 +61,21 @@ function cueTokens({ reading, predicate }: CueClause, cue: CueVerb, others: read
 const isExcluded = ({ reading, tokens }: CueClause, { excludes }: CueVerb): boolean =>
   excludes.length > 0 && tokens.some((t) => excludes.includes(lowerAt(reading, t)));
 
-/** True if nothing that the entry needs beside its verb is certainly missing. */
-const mayMatch = ({ phraseWords }: CueClause, { phraseWord }: CueVerb | CueImpersonal): boolean =>
-  phraseWord === '' || phraseWords.includes(phraseWord);
+/** True if nothing that the entry needs beside its verb is certainly missing: „bekannt“ in „gab … bekannt“. */
+function mayMatch({ reading, tokens }: CueClause, { phraseWord }: CueVerb | CueImpersonal): boolean {
+  if (phraseWord === '') return true;
+  for (const token of tokens)
+    if (has(signalsAt(reading, token), Signal.phraseWord) && lowerAt(reading, token) === phraseWord)
+      return true;
+  return false;
+}
+
+const isReflexive = ({ reading, tokens }: CueClause): boolean =>
+  tokens.some((token) => has(featuresAt(reading, token), Feature.reflexive));
 
 function verbMatch(clause: CueClause, cue: CueVerb): CueMatch | null {
   if (!mayMatch(clause, cue)) return null;
-  if ((cue.reflexive && !clause.isReflexive) || isExcluded(clause, cue)) return null;
+  if ((cue.reflexive && !isReflexive(clause)) || isExcluded(clause, cue)) return null;
   const fixed = fixedTokens(clause, cue.fixed);
   return fixed === null ? null : { cue, tokens: cueTokens(clause, cue, fixed) };
 }
@@ -160,15 +167,7 @@ export function cuesOf(
   vocabulary: Vocabulary,
 ): CueMatch[] {
   if (!predicate.tokens.some((token) => has(featuresAt(reading, token), Feature.cueVerb))) return [];
-  const clause: CueClause = {
-    reading,
-    tokens,
-    predicate,
-    isReflexive: tokens.some((t) => has(featuresAt(reading, t), Feature.reflexive)),
-    phraseWords: tokens
-      .filter((t) => has(signalsAt(reading, t), Signal.phraseWord))
-      .map((t) => lowerAt(reading, t)),
-  };
+  const clause: CueClause = { reading, tokens, predicate };
   const phrasal = phrasalLemmas(predicate);
   const matches: CueMatch[] = [];
   for (const lemma of predicate.lemmas)

@@ -46,7 +46,10 @@ const MEMORY = 12;
 /** The sources with the one that was mentioned just now in front. */
 export function remember(recent: readonly SourceFacts[], source: SourceFacts): readonly SourceFacts[] {
   if (recent[0]?.key === source.key) return recent;
-  return [source, ...recent.filter((s) => s.key !== source.key)].slice(0, MEMORY);
+  const remembered = [source];
+  for (const other of recent)
+    if (other.key !== source.key && remembered.length < MEMORY) remembered.push(other);
+  return remembered;
 }
 
 /** True if what follows either of the two would be resolved alike. */

@@ -13,8 +13,11 @@ export interface FoundHedge {
   readonly span: Span;
 }
 
-const standsAt = (reading: Reading, at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => lowerAt(reading, at + i) === word && isOpen(reading, at + i));
+function standsAt(reading: Reading, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++)
+    if (lowerAt(reading, at + i) !== words[i] || !isOpen(reading, at + i)) return false;
+  return true;
+}
 
 function hedgeAt(reading: Reading, at: number, hedges: readonly Hedge[]): FoundHedge | null {
   for (const { kind, variants } of hedges) {

@@ -98,7 +98,11 @@ function lemmasAt(
 }
 
 /** The tokens that there are, in order. */
-const present = (...tokens: readonly number[]): number[] => ascending(tokens.filter((token) => token >= 0));
+function present(...tokens: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const token of tokens) if (token >= 0) found.push(token);
+  return ascending(found);
+}
 
 function infinitivePredicate(reading: Reading, vocabulary: Vocabulary, parts: Parts): Predicate | null {
   if (parts.infinitive < 0) return null;

@@ -59,8 +59,9 @@ export function anyHas(reading: Reading, { first, last }: TokenRange, features: 
 
 /** The tokens in ascending order, sorted in place if they are not yet. */
 export function ascending(tokens: number[]): number[] {
-  const isSorted = tokens.every((token, i) => i === 0 || (tokens[i - 1] ?? 0) <= token);
-  return isSorted ? tokens : tokens.sort((a, b) => a - b);
+  for (let i = 1; i < tokens.length; i++)
+    if ((tokens[i - 1] ?? 0) > (tokens[i] ?? 0)) return tokens.sort((a, b) => a - b);
+  return tokens;
 }
 
 /** The span from the start of token `first` to the end of token `last - 1`. */

@@ -3,7 +3,7 @@
  * that German shares with one of the others („in“, „an“, „da“, „los“, „will“) are in neither list.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const GERMAN = words(`
   aber als am auch auf aus bei beim bereits bis bisher damit dabei dann das dass daß dem denn der dessen deren die
@@ -27,8 +27,10 @@ const FOREIGN = words(`
   dla jak jest na oraz po przez się że które
   bir bu daha gibi için ile olan olarak ve çok`);
 
-/** True for a small word of German: „und“, „nicht“. */
-export const isGermanWord = (word: string): boolean => GERMAN.has(word);
+const LANGUAGES: ReadonlyMap<string, 'german' | 'foreign'> = new Map([
+  ...FOREIGN.map((word) => [word, 'foreign'] as const),
+  ...GERMAN.map((word) => [word, 'german'] as const),
+]);
 
-/** True for a small word of another language: „the“, „avec“. */
-export const isForeignWord = (word: string): boolean => FOREIGN.has(word) && !GERMAN.has(word);
+/** What a small word tells: „und“ is German, „avec“ foreign; undefined for any other. */
+export const languageOfWord = (word: string): 'german' | 'foreign' | undefined => LANGUAGES.get(word);

@@ -2,7 +2,7 @@
 
 import { CharClass, charClass, isWordClass } from '../text/char-class.js';
 import type { Paragraph } from './document.js';
-import { isForeignWord, isGermanWord } from './language-words.js';
+import { languageOfWord } from './language-words.js';
 
 /** `unknown` is a paragraph too short to tell: „Anna Berg“, „Playlist“. */
 type Language = 'german' | 'foreign' | 'unknown';
@@ -22,9 +22,8 @@ interface Tally {
   readonly foreign: number;
 }
 
-/** True for a small word that stands in no name: of „Luis de la Fuente“ the „de“, of „van Loon“ and „The Who“ nothing. */
-const isForeignBefore = (word: string, next: number): boolean =>
-  charClass(next) !== CharClass.upper && isForeignWord(word);
+/** A foreign word counts where it stands in no name: of „Luis de la Fuente“ the „de“, of „van Loon“ and „The Who“ nothing. */
+const countsBefore = (next: number): boolean => charClass(next) !== CharClass.upper;
 
 /** Counts words up to the point where a text is German without doubt. A capitalised word tells for German only. */
 function tally(text: string): Tally {
@@ -39,8 +38,10 @@ function tally(text: string): Tally {
     words++;
     if (at + 1 - start > LONGEST_SMALL_WORD) continue;
     const word = text.slice(start, at + 1);
-    if (isGermanWord(first === CharClass.upper ? word.toLowerCase() : word)) german++;
-    else if (isForeignBefore(word, text.charCodeAt(at + 2))) foreign++;
+    const isCapital = first === CharClass.upper;
+    const language = languageOfWord(isCapital ? word.toLowerCase() : word);
+    if (language === 'german') german++;
+    else if (language === 'foreign' && !isCapital && countsBefore(text.charCodeAt(at + 2))) foreign++;
     if (german >= ENOUGH && foreign === 0) break;
   }
   return { words, german, foreign };

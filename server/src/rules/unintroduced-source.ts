@@ -83,9 +83,10 @@ function introduced({ local, statements, spellingKeys: keysOf }: ParagraphFacts)
 }
 
 function bare(facts: ParagraphFacts): Named[] {
-  return facts.statements.flatMap((statement) => {
+  const people: Named[] = [];
+  for (const statement of facts.statements) {
     const span = isBareSurname(statement) ? surnameSpan(facts, statement) : null;
-    if (span === null) return [];
+    if (span === null) continue;
     const surname = facts.text.slice(span.start, span.end);
     const found = {
       span,
@@ -95,14 +96,17 @@ function bare(facts: ParagraphFacts): Named[] {
       },
       fixes: fixes(span, surname, statement.source),
     };
-    return [{ at: span.start, surname, keysOf: facts.spellingKeys, finding: found }];
-  });
+    people.push({ at: span.start, surname, keysOf: facts.spellingKeys, finding: found });
+  }
+  return people;
 }
 
 /** The people of a paragraph in its order, each where it is first named. */
 function namedIn(facts: ParagraphFacts): Named[] {
+  const people = [...introduced(facts), ...bare(facts)];
+  if (people.length < 2) return people;
   const seen = new Set<string>();
-  return [...introduced(facts), ...bare(facts)]
+  return people
     .sort((a, b) => a.at - b.at)
     .filter(({ surname }) => {
       const isFirst = !seen.has(surname);
