@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { timeOf } from '../measure.js';
@@ -31,7 +32,7 @@ const SUCCESS: readonly (number | null)[] = [0, 1];
 
 function environment(costFile: string): NodeJS.ProcessEnv {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  return { ...env, NODE_OPTIONS: `--require ${NOTE_COST}`, COST_FILE: costFile };
+  return { ...env, NODE_OPTIONS: `--require ${JSON.stringify(NOTE_COST)}`, COST_FILE: costFile };
 }
 
 /** Runs a program; `scratch` is a folder for its output. Throws if it fails. */
@@ -39,7 +40,7 @@ export function run({ args, cwd, input }: Program, scratch: string): Cost {
   const costFile = join(scratch, 'cost.json');
   const errors = join(scratch, 'errors.txt');
   const files = [
-    openSync(input ?? '/dev/null', 'r'),
+    openSync(input ?? devNull, 'r'),
     openSync(join(scratch, 'output.txt'), 'w'),
     openSync(errors, 'w'),
   ];

@@ -4,19 +4,20 @@ import { type Element, readXml } from '../reporters/read-xml.js';
 import { xmlFaults } from '../schemas/validate.js';
 import { ANNA, article, DIRECT, HOSTILE, INDIRECT, spanOf, TEXT, write } from './stage.js';
 
-/** Everything that the grammar of TEI does not allow, and every pointer that leads nowhere. */
+/** Everything that the grammar of TEI does not allow, every name given twice, and every pointer that leads nowhere. */
 async function faults(output: string): Promise<string[]> {
-  const ids = new Set<string>();
+  const ids: string[] = [];
   const pointers: string[] = [];
   const visit = ({ attributes, children }: Element): void => {
     const { id, who, prev, next } = attributes;
-    if (id !== undefined) ids.add(id);
+    if (id !== undefined) ids.push(id);
     for (const pointer of [who, prev, next]) if (pointer !== undefined) pointers.push(pointer);
     children.forEach(visit);
   };
   visit(read(output));
-  const lost = pointers.filter((pointer) => !ids.has(pointer.slice(1)));
-  return [...(await xmlFaults(output, 'tei.rng')), ...lost];
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const lost = pointers.filter((pointer) => !ids.includes(pointer.slice(1)));
+  return [...(await xmlFaults(output, 'tei.rng')), ...twice, ...lost];
 }
 
 /** The reader of tests knows no prefixes. */
