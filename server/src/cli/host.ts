@@ -22,12 +22,18 @@ export interface Host {
   readonly stderr: Output;
 }
 
+/** Milliseconds after which somebody would notice that nothing is heard; a turn for every article would cost more. */
+const LONGEST_TURN = 10;
+
 function output(stream: NodeJS.WriteStream): Output {
+  let heardAt = performance.now();
   return {
     write: (content) => void stream.write(content),
     ready: async () => {
       if (stream.writableNeedDrain) await once(stream, 'drain');
+      else if (performance.now() - heardAt < LONGEST_TURN) return;
       else await nextTurn();
+      heardAt = performance.now();
     },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
