@@ -7,10 +7,16 @@ import { afterMilliseconds } from './scheduler.js';
 import { startServer } from './server.js';
 import { offerParser } from './worker/yaml-on-demand.js';
 
+/** The worker's own: ends it. */
+declare function close(): void;
+
 const reader = new BrowserMessageReader(globalThis);
 const writer = new BrowserMessageWriter(globalThis);
 const { messageStrategy, whenIdle } = createIdle((run) => afterMilliseconds(0, run));
-startServer(createConnection(reader, writer, { messageStrategy }), {
+const connection = createConnection(reader, writer, { messageStrategy });
+// Nobody else would end it: the client knows its messages only.
+connection.onExit(() => close());
+startServer(connection, {
   createAnalyzer,
   docsBase: null,
   readFile: null,

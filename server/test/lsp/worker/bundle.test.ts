@@ -20,6 +20,10 @@ interface Answer {
 /** The bundle in a world that has what a web worker has, and nothing of Node. */
 function startWorker(files: Readonly<Record<string, string>>) {
   const loaded: string[] = [];
+  let close = (): void => {};
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
   const waiting = new Map<number, (result: unknown) => void>();
   const worker = {
     onmessage: (_: { readonly data: object }): void => assert.fail('the server does not listen'),
@@ -27,6 +31,7 @@ function startWorker(files: Readonly<Record<string, string>>) {
     console,
     setTimeout,
     clearTimeout,
+    close,
     importScripts(script: string) {
       loaded.push(script);
       runInContext(read(script), world);
@@ -47,6 +52,7 @@ function startWorker(files: Readonly<Record<string, string>>) {
   let ids = 0;
   return {
     loaded,
+    closed,
     notify: (method: string, params: object): void => send({ method, params }),
     ask: (method: string, params: object): Promise<unknown> => {
       const id = ++ids;
@@ -106,6 +112,14 @@ describe('the language server in a web worker', () => {
     assert.deepEqual(await article.vagueSources(), [[{ line: 2, character: 1 }, DiagnosticSeverity.Error]]);
     assert.deepEqual(await article.completions(), ['Anna Berg', 'anonym']);
     assert.deepEqual(article.loaded, ['yaml.js']);
+  });
+
+  it('ends when the client says goodbye', async () => {
+    const { ask, notify, closed } = startWorker({});
+    await ask('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await ask('shutdown', {});
+    notify('exit', {});
+    await closed;
   });
 
   it('is no more than an editor in a browser should have to load', () => {
