@@ -47,18 +47,20 @@ export const oneThread = (): readonly string[] => (hasOption('--threads') ? ['--
 
 const seconds = ({ time }: Cost): string => `${(time / 1000).toFixed(2)} s`;
 
+/** How many times as much the first cost as the second, in time from start to end; in the detail by the processors' work. */
+export function ratioFigure(threshold: Threshold, first: Cost, second: Cost, about = ''): Figure {
+  const byProcessor = (first.cpu / second.cpu).toFixed(2);
+  return {
+    threshold,
+    value: first.time / second.time,
+    detail: `${about}${seconds(first)} / ${seconds(second)}; ${byProcessor} by processor time`,
+  };
+}
+
 /** How many times as long the first program takes as the second. */
-export function compare(
+export const compare = (
   { rounds, scratch }: Stage,
   limit: Threshold,
   first: Program,
   second: Program,
-): Figure {
-  const [a, b] = cheapestOfBoth(rounds, first, second, scratch);
-  const byProcessor = (a.cpu / b.cpu).toFixed(2);
-  return {
-    threshold: limit,
-    value: a.time / b.time,
-    detail: `${seconds(a)} / ${seconds(b)}; ${byProcessor} by processor time`,
-  };
-}
+): Figure => ratioFigure(limit, ...cheapestOfBoth(rounds, first, second, scratch));
