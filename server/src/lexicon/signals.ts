@@ -10,7 +10,7 @@ import type { VerbReading } from './verbs/types.js';
 import { Feature, has } from './word-features.js';
 
 export const Signal = {
-  /** A cue by itself: sagte, mitteilte, Angaben, laut, demnach, habe, soll. */
+  /** A cue by itself: sagte, mitteilte, laut, demnach, habe, soll. */
   cue: 1,
   /** A verb that is a cue by itself: sagte, mitteilte. */
   verb: 256,
@@ -27,6 +27,9 @@ export const Signal = {
   particle: 64,
   /** First word of a hedge: angeblich, „dem“ Vernehmen nach. Signals no report. */
   hedge: 128,
+  /** A noun that carries a statement with a preposition („nach Angaben“) or in a clause behind a comma („die Forderung, …“). */
+  noun: 512,
+  comma: 1024,
 } as const;
 
 const EVIDENTIAL = new Set(['soll', 'sollen']);
@@ -115,7 +118,9 @@ export function createSignals(cues: CueLexicon): (word: SignalWord) => number {
   return ({ lower, features, verbs, cueNouns }) => {
     let signals = verbSignals(verbs, tables) | entrySignals(lower, cues);
     const reported = has(features, Feature.subjunctive1 | Feature.subjunctive2) || EVIDENTIAL.has(lower);
-    if (reported || cueNouns.length > 0 || tables.words.has(lower)) signals |= Signal.cue;
+    if (reported || tables.words.has(lower)) signals |= Signal.cue;
+    if (cueNouns.length > 0) signals |= Signal.noun;
+    if (lower === ',') signals |= Signal.comma;
     if (has(features, Feature.separablePrefix)) signals |= Signal.prefix;
     if (tables.phraseWords.has(lower)) signals |= Signal.phraseWord;
     return signals;
@@ -133,4 +138,6 @@ export const maySignalCueVerb = (signals: number): boolean =>
 
 /** True if a sentence with these signals, put together by „or“, can be a report. */
 export const maySignalReport = (signals: number): boolean =>
-  has(signals, Signal.cue) || maySignalCueVerb(signals);
+  has(signals, Signal.cue) ||
+  maySignalCueVerb(signals) ||
+  both(signals, Signal.noun, Signal.preposition | Signal.comma);

@@ -33,6 +33,7 @@ function surnameSpan({ text }: ParagraphFacts, { start, end, surname }: Mention)
 
 /** The people that a paragraph names, each place once. */
 function mentionsIn({ local, statements }: ParagraphFacts): Iterable<Mention> {
+  if (statements.length === 0) return local.people;
   const byEnd = new Map<number, Mention>();
   for (const mention of local.people) byEnd.set(mention.end, mention);
   const full = new Set(byEnd.keys());
@@ -83,17 +84,21 @@ function occurrencesOf(
   return found;
 }
 
-/** Spellings of several names under the keys that they share. */
+/** Spellings of several names under the keys that they share; most keys have one, and most articles no group. */
 function groups(spellings: Iterable<Spelling>): Spelling[][] {
-  const byKey = new Map<string, Spelling[]>();
+  const firsts = new Map<string, Spelling>();
+  const shared = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     for (const key of spelling.keys) {
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [spelling]);
+      const first = firsts.get(key);
+      const group = shared.get(key);
+      if (first === undefined) firsts.set(key, spelling);
+      else if (group === undefined) shared.set(key, [first, spelling]);
       else group.push(spelling);
     }
   }
-  return [...byKey.values()].filter((group) => group.length > 1);
+  if (shared.size === 0) return [];
+  return [...firsts.keys()].map((key) => shared.get(key)).filter((group) => group !== undefined);
 }
 
 const isGenitive = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;

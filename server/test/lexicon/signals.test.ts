@@ -15,11 +15,23 @@ const names = (word: string): string =>
 
 describe('the signals of a word', () => {
   it('tell what it can be in a report', () => {
-    const words = ['Brücke', 'sagte', 'teilte', 'mit', 'bekannt', 'sei', 'laut', 'demnach', 'angeblich'];
+    const words = [
+      'Brücke',
+      'Angaben',
+      'sagte',
+      'teilte',
+      'mit',
+      'bekannt',
+      'sei',
+      'laut',
+      'demnach',
+      'angeblich',
+    ];
     assert.deepEqual(
       words.map((word) => `${word}: ${names(word)}`),
       [
         'Brücke: ',
+        'Angaben: noun',
         'sagte: cue verb prefixVerb',
         'teilte: prefixVerb',
         'mit: prefix preposition',
@@ -41,6 +53,8 @@ describe('the signals of a sentence', () => {
     ['Sie sagte nichts', true, true],
     ['Die Fähre liege am Ufer', true, false],
     ['Nach Angaben der Stadt kommt er', true, false],
+    ['Die Angaben der Stadt waren knapp', false, false],
+    ['Die Hoffnung , dass die Fähre fährt', true, false],
   ];
   for (const [sentence, report, cueVerb] of table) {
     it(`„${sentence}“: ${report ? 'may' : 'cannot'} be a report`, () => {
