@@ -95,17 +95,14 @@ function candidatesOf(
 const COLON = ':'.charCodeAt(0);
 
 /** Asked of every paragraph after every edit; a code is compared faster than a suffix. */
-const endsInColon = (text: string | undefined): boolean =>
-  text !== undefined && text.charCodeAt(text.length - 1) === COLON;
+const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === COLON;
 
 function startsWithQuotation({ local }: AnalyzedParagraph): boolean {
   return local.reading.layers[0] === Layer.quoted || local.paired.startsOpening;
 }
 
-function announcement(text: string, next: AnalyzedParagraph | undefined): NextParagraph | null {
-  if (next === undefined || !endsInColon(text)) return null;
-  return { text: next.content.text, startsWithQuotation: startsWithQuotation(next) };
-}
+const nextParagraph = (next: AnalyzedParagraph | undefined): NextParagraph | null =>
+  next === undefined ? null : { text: next.content.text, startsWithQuotation: startsWithQuotation(next) };
 
 const isSameNext = (a: NextParagraph | null, b: NextParagraph | null): boolean =>
   a?.text === b?.text && a?.startsWithQuotation === b?.startsWithQuotation;
@@ -222,9 +219,9 @@ export function checkDocument(
   const checked: CheckedEntry[] = [];
   let announced = false;
   paragraphs.forEach((analyzed, index) => {
-    const { text } = analyzed.content;
     const entry = document.entries[index];
-    const announces = announcement(text, paragraphs[index + 1]);
+    const isAnnouncing = endsInColon(analyzed.content.text);
+    const announces = isAnnouncing ? nextParagraph(paragraphs[index + 1]) : null;
     if (entry !== undefined) {
       const unchecked: Unchecked = { analyzed, entry, announces, announced };
       const old = previous[index]?.entry === entry ? previous[index] : previous[index + offset];
@@ -234,7 +231,7 @@ export function checkDocument(
           : check(entry, factsOf(unchecked, { context, people, elsewhere }), context.rules),
       );
     }
-    announced = endsInColon(text);
+    announced = isAnnouncing;
   });
   return withDocumentRules(checked, context.rules.document);
 }
