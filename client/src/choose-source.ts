@@ -35,7 +35,9 @@ export function chooseSource(candidates: readonly Candidate[]): Promise<Choice |
   picker.items = [...items, ...others()];
   picker.onDidChangeValue((value) => {
     const typed = value.trim();
-    const isKnown = typed === '' || candidates.some(({ name }) => name === typed);
+    // Whoever types „Not a …“ means the answer, not somebody of this name.
+    const isKnown =
+      candidates.some(({ name }) => name === typed) || others().some(({ label }) => label.startsWith(typed));
     picker.items = [...items, ...(isKnown ? [] : [toItem({ name: typed, role: '' })]), ...others()];
   });
   return new Promise((resolve) => {

@@ -6,10 +6,15 @@ declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void }
 
 const panel = acquireVsCodeApi();
 const main = document.querySelector('main');
+let shown = '';
 
-/** Draws the report; what had the focus has it again, if it is still there. */
+/**
+ * Draws the report unless it is the same: whoever reads in it is not to lose the place. What had the focus has it again,
+ * if it is still there.
+ */
 function show({ body }: ShowMessage): void {
-  if (!main) return;
+  if (!main || body === shown) return;
+  shown = body;
   const focused = document.activeElement?.id;
   main.innerHTML = body;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });

@@ -1,15 +1,6 @@
 /** The report panel: who speaks how much in the article in front, and where. It follows every edit and every editor. */
 
-import {
-  type Disposable,
-  l10n,
-  Range,
-  Uri,
-  ViewColumn,
-  type WebviewOptions,
-  type WebviewPanel,
-  window,
-} from 'vscode';
+import { type Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type ArticleReport, reportRequest } from '../../../server/src/protocol.js';
 import type { Articles, Ask } from '../articles.js';
 import { reveal } from '../navigation.js';
@@ -28,10 +19,18 @@ export interface ReportPanel extends Disposable {
 
 const scriptsOf = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'dist', 'webview');
 
-const optionsFor = (extensionUri: Uri): WebviewOptions => ({
-  enableScripts: true,
-  localResourceRoots: [scriptsOf(extensionUri)],
-});
+/** Puts the empty page into a panel, which asks for its report by itself. */
+function furnish(panel: WebviewPanel, extensionUri: Uri): void {
+  const { webview } = panel;
+  panel.iconPath = Uri.joinPath(extensionUri, 'images', 'icon.png');
+  webview.options = { enableScripts: true, localResourceRoots: [scriptsOf(extensionUri)] };
+  webview.html = reportPage({
+    locale: reportTexts().locale,
+    title: l10n.t('Report'),
+    nonce: crypto.randomUUID(),
+    script: webview.asWebviewUri(Uri.joinPath(scriptsOf(extensionUri), 'report.js')).toString(),
+  });
+}
 
 const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -68,19 +67,11 @@ export function createReportPanel(extensionUri: Uri, articles: Articles, ask: As
   const adopt = (adopted: WebviewPanel): void => {
     panel?.dispose();
     panel = adopted;
-    const { webview } = adopted;
-    adopted.iconPath = Uri.joinPath(extensionUri, 'images', 'icon.png');
-    webview.options = optionsFor(extensionUri);
-    webview.onDidReceiveMessage(hear);
+    adopted.webview.onDidReceiveMessage(hear);
     adopted.onDidDispose(() => {
       if (panel === adopted) panel = undefined;
     });
-    webview.html = reportPage({
-      locale: reportTexts().locale,
-      title: l10n.t('Report'),
-      nonce: crypto.randomUUID(),
-      script: webview.asWebviewUri(Uri.joinPath(scriptsOf(extensionUri), 'report.js')).toString(),
-    });
+    furnish(adopted, extensionUri);
   };
   const open = (): void =>
     adopt(

@@ -30,7 +30,7 @@ export const STYLE = [
   'th,td{text-align:left;vertical-align:top;font-weight:normal;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--vscode-editorRuler-foreground,var(--vscode-panel-border));overflow-wrap:break-word;hyphens:auto}td:last-child{width:100%;overflow-wrap:anywhere}',
   'thead th{border-top:0;color:var(--vscode-descriptionForeground)}td p{margin:0}',
   'svg{forced-color-adjust:none;display:block}rect{fill:var(--mark)}rect[data-line]{cursor:pointer}',
-  '.bar{width:100%;height:.8rem}.strip{width:100%;height:3rem}.lane{width:100%;min-width:5rem;height:1.2rem}',
+  '.bar{width:100%;height:.8rem}.strip{width:100%;height:3rem}.lane{width:100%;min-width:4rem;height:1.2rem}',
   '.share{min-width:5.5rem}',
   '.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;margin:.4rem 0;padding:0}',
   '.legend li::before,.who::before{content:"";display:inline-block;width:.7em;height:.7em;margin-right:.4em;background:var(--mark);forced-color-adjust:none}',

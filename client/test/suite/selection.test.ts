@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { ask, hostHelps } from './ask.js';
 import { diagnosticsOnce, openArticle, select, takeFirst, writeFile } from './editor.js';
 
 describe('the selection', () => {
@@ -46,7 +47,11 @@ describe('the selection', () => {
     const active = await window.showTextDocument(article);
     await diagnosticsOnce(article, ({ length }) => length > 0);
     await select(active, 'Die „große Lösung für alle Fälle“ kommt.');
-    await commands.executeCommand('wortlaut.markNoStatement');
+    if (hostHelps) {
+      const annotated = commands.executeCommand('wortlaut.annotateSelection');
+      await ask({ act: 'choose', what: 'Not a statement' });
+      await annotated;
+    } else await commands.executeCommand('wortlaut.markNoStatement');
     assert.equal(
       article.getText(),
       `<!-- wortlaut-disable-next-line unattributed-quote -- GRUND -->\n${content}`,
