@@ -8,7 +8,7 @@ import type { LimitOptions } from './limit-options.js';
 import type { ConfigOptions, GlobalOptions, Inputs } from './options.js';
 import { UsageError } from './problem.js';
 import type { RunOptions } from './run-options.js';
-import type { SelectOptions } from './select.js';
+import { SELECTING, type SelectOptions } from './select.js';
 import type { Texts } from './texts.js';
 
 /** The options as commander hands them over. */
@@ -56,11 +56,7 @@ export function resolveOutputs(
 }
 
 const UNWATCHED = [
-  ['stdin', '--stdin'],
-  ['filesFrom', '--files-from'],
-  ['changed', '--changed'],
-  ['staged', '--staged'],
-  ['since', '--since'],
+  ...SELECTING,
   ['diff', '--diff'],
   ['cache', '--cache'],
   ['updateBaseline', '--update-baseline'],

@@ -32,7 +32,8 @@ function gitSelection({ changed, staged, since }: SelectOptions): GitSelection |
   return since === undefined ? null : { kind: 'since', ref: since };
 }
 
-const WAYS = [
+/** The options that exclude each other, and as they are written. */
+export const SELECTING = [
   ['stdin', '--stdin'],
   ['filesFrom', '--files-from'],
   ['changed', '--changed'],
@@ -41,7 +42,7 @@ const WAYS = [
 ] as const;
 
 function refuseSeveralWays(options: SelectOptions, { usage }: Texts): void {
-  const [first, second] = WAYS.flatMap(([key, flag]) => (options[key] === undefined ? [] : [flag]));
+  const [first, second] = SELECTING.flatMap(([key, flag]) => (options[key] === undefined ? [] : [flag]));
   if (first !== undefined && second !== undefined) throw new UsageError(usage.excluded(first, second));
 }
 

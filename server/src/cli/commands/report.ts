@@ -1,20 +1,11 @@
 /** `wortlaut report PATHS…`: who speaks how much. */
 
 import { REPORT_FORMATS, type ReportFormat } from '../format-names.js';
-import {
-  addConfigOptions,
-  addInputs,
-  type ConfigOptions,
-  choiceOption,
-  type GlobalOptions,
-  resolveConfigChoice,
-} from '../options.js';
-import { addRunOptions, type RunOptions, resolveRun } from '../run-options.js';
-import { addSelectOptions, type SelectOptions, selectInputs } from '../select.js';
-import { NO_LIMITS } from '../verdict.js';
+import { choiceOption } from '../options.js';
+import { addReadingOptions, type ReadingOptions, runReading } from '../reading.js';
 import type { AddCommand } from './command.js';
 
-interface ReportOptions extends SelectOptions, ConfigOptions, RunOptions, GlobalOptions {
+interface ReportOptions extends ReadingOptions {
   readonly format?: ReportFormat;
   readonly output?: string;
 }
@@ -22,27 +13,12 @@ interface ReportOptions extends SelectOptions, ConfigOptions, RunOptions, Global
 export const addReport: AddCommand = (program, context, exit) => {
   const { texts } = context;
   const { help } = texts;
-  const command = addInputs(program.command('report').description(help.report), context);
-  addRunOptions(addConfigOptions(addSelectOptions(command, context), context), context)
+  addReadingOptions(program.command('report').description(help.report), context)
     .addOption(choiceOption('-f, --format <format>', help.reportFormat, REPORT_FORMATS, texts))
     .option('-o, --output <file>', help.reportOutput)
-    .action(async (paths: string[], _options, own) => {
-      const options = own.optsWithGlobals() as ReportOptions;
+    .action(async (paths: string[], _options, command) => {
+      const options = command.optsWithGlobals() as ReportOptions;
       const { format = 'html', output = null } = options;
-      const config = resolveConfigChoice(options, texts);
-      const inputs = await selectInputs(paths, options, context);
-      const request = {
-        ...inputs,
-        config,
-        ...resolveRun(options, texts),
-        fixing: 'off',
-        outputs: [{ format: `report-${format}`, file: output }],
-        limits: NO_LIMITS,
-        baseline: null,
-        showFrom: 'hint',
-        color: options.color,
-      } as const;
-      const { analyzeArticles } = await import('../analyze-articles.js');
-      exit(await analyzeArticles(request, context));
+      exit(await runReading(paths, options, () => [{ format: `report-${format}`, file: output }], context));
     });
 };
