@@ -1,4 +1,4 @@
-/** The report of a document. Here, in `places.ts`, `voices.ts` and `placed-findings.ts` offsets become those in the file. */
+/** The report of a document. Here, in `places.ts`, `placed-statements.ts` and `placed-findings.ts` offsets become those in the file. */
 
 import type { Attribution, Source, Statement } from '../analysis/model.js';
 import type { Quotation } from '../analysis/quotations.js';
@@ -12,12 +12,17 @@ import type { Tag } from '../tags/tag.js';
 import type { Span } from '../text/span.js';
 import { withHiddenNames } from './hidden-names.js';
 import type { FindingParts, FindingPlacer } from './placed-findings.js';
+import {
+  attributionsOf,
+  type StatementParts,
+  type StatementsAndSources,
+  statementsAndSources,
+} from './placed-statements.js';
 import { quotationsOf, sentencesOf, tagsOf } from './places.js';
 import type { Metrics, Report, ReportParagraph } from './report.js';
-import { attributionsOf, type VoiceParts, type Voices, voicesOf } from './voices.js';
 
 /** All that an analysis of a document consists of. */
-export interface Parts extends FindingParts, VoiceParts {
+export interface Parts extends FindingParts, StatementParts {
   readonly text: string;
   readonly place: FindingPlacer;
   readonly comments: readonly Comment[];
@@ -51,7 +56,7 @@ function judge(parts: Parts): Judged {
 /** A report whose lists are built when first read. */
 export class DocumentReport implements Report {
   readonly #parts: Parts;
-  #voices: Voices | undefined;
+  #spoken: StatementsAndSources | undefined;
   #judged: Judged | undefined;
   #metrics: Metrics | undefined;
 
@@ -80,11 +85,11 @@ export class DocumentReport implements Report {
   }
 
   get statements(): readonly Statement[] {
-    return this.#spoken().statements;
+    return this.#speak().statements;
   }
 
   get sources(): readonly Source[] {
-    return this.#spoken().sources;
+    return this.#speak().sources;
   }
 
   get tags(): readonly Tag[] {
@@ -104,9 +109,26 @@ export class DocumentReport implements Report {
     return this.#metrics;
   }
 
-  #spoken(): Voices {
-    this.#voices ??= voicesOf(this.#parts);
-    return this.#voices;
+  /** What `JSON.stringify` writes: a class shows none of its lists by itself. */
+  toJSON(): Report {
+    return {
+      text: this.text,
+      comments: this.comments,
+      paragraphs: this.paragraphs,
+      sentences: this.sentences,
+      quotations: this.quotations,
+      statements: this.statements,
+      sources: this.sources,
+      tags: this.tags,
+      findings: this.findings,
+      suppressed: this.suppressed,
+      metrics: this.metrics,
+    };
+  }
+
+  #speak(): StatementsAndSources {
+    this.#spoken ??= statementsAndSources(this.#parts);
+    return this.#spoken;
   }
 
   #judge(): Judged {

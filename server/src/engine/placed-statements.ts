@@ -13,7 +13,7 @@ import { inFile, quotationsOf } from './places.js';
 import type { ResolvedDocument } from './resolved-document.js';
 
 /** What statements and sources are made of; the paragraphs go with the entries of the document. */
-export interface VoiceParts {
+export interface StatementParts {
   readonly paragraphs: readonly AnalyzedParagraph[];
   readonly document: ResolvedDocument;
 }
@@ -39,7 +39,7 @@ interface Placed {
 }
 
 /** The statements of all paragraphs in order; `parent` is the index of the enclosing one. */
-function placedStatements({ paragraphs, document }: VoiceParts): Placed[] {
+function placedStatements({ paragraphs, document }: StatementParts): Placed[] {
   const placed: Placed[] = [];
   document.entries.forEach(({ resolved, attributed }, index) => {
     const paragraph = paragraphs[index]?.paragraph;
@@ -94,26 +94,26 @@ interface SourceDraft {
 }
 
 /** A source with the places where a statement has it speak, or a tag names it. */
-interface PlacedVoice {
+interface PlacedSource {
   readonly source: SourceFacts;
   readonly mentions: readonly Span[];
   readonly evidence: string | null;
 }
 
 /** The sources of a statement. Who speaks in the text is a mention of its source only if no tag says otherwise. */
-function voicesIn(own: Placed, paragraphOf: ParagraphOf): PlacedVoice[] {
+function sourcesOf(own: Placed, paragraphOf: ParagraphOf): PlacedSource[] {
   const { byText, tagged, speaker } = own.resolved;
-  const voices: PlacedVoice[] = [];
+  const sources: PlacedSource[] = [];
   const { source } = byText;
-  const same = tagged.find((voice) => voice.source.key === source?.key)?.source;
+  const same = tagged.find((other) => other.source.key === source?.key)?.source;
   if (source !== null && (same !== undefined || tagged.length === 0))
-    voices.push({ source: same ?? source, mentions: place(speaker, own, paragraphOf), evidence: null });
+    sources.push({ source: same ?? source, mentions: place(speaker, own, paragraphOf), evidence: null });
   for (const { source, span, evidence } of tagged)
-    voices.push({ source, mentions: [fileSpan(own.paragraph, span)], evidence });
-  return voices;
+    sources.push({ source, mentions: [fileSpan(own.paragraph, span)], evidence });
+  return sources;
 }
 
-function addVoice(drafts: Map<string, SourceDraft>, { source, mentions, evidence }: PlacedVoice): void {
+function addSource(drafts: Map<string, SourceDraft>, { source, mentions, evidence }: PlacedSource): void {
   const known = drafts.get(source.key);
   const draft = known ?? { facts: source, mentions: [], evidence: new Set() };
   if (known === undefined) drafts.set(source.key, draft);
@@ -125,7 +125,7 @@ function addVoice(drafts: Map<string, SourceDraft>, { source, mentions, evidence
 /** The sources in the order of their first statement, each with the places where it speaks or is named. */
 function sourceDrafts(placed: readonly Placed[], paragraphOf: ParagraphOf): Map<string, SourceDraft> {
   const drafts = new Map<string, SourceDraft>();
-  for (const own of placed) for (const voice of voicesIn(own, paragraphOf)) addVoice(drafts, voice);
+  for (const own of placed) for (const source of sourcesOf(own, paragraphOf)) addSource(drafts, source);
   return drafts;
 }
 
@@ -154,7 +154,7 @@ function toSource({ facts, mentions, evidence }: SourceDraft, id: SourceId): Sou
 }
 
 /** What is said, and who says it. */
-export interface Voices {
+export interface StatementsAndSources {
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
 }
@@ -164,7 +164,7 @@ const hasJoints = (paragraphs: readonly AnalyzedParagraph[]): boolean =>
   paragraphs.some(({ context }) => context.leavesOpen);
 
 /** The statements and sources of the document. */
-export function voicesOf(parts: VoiceParts): Voices {
+export function statementsAndSources(parts: StatementParts): StatementsAndSources {
   const { paragraphs } = parts;
   const paragraphOf = paragraphsByAnalysis(paragraphs);
   const placed = placedStatements(parts);
@@ -178,8 +178,9 @@ export function voicesOf(parts: VoiceParts): Voices {
 }
 
 /** How each statement has its source. Placing the statements is left out where none of them has to be joined. */
-export function attributionsOf(parts: VoiceParts): readonly Attribution[] {
-  if (hasJoints(parts.paragraphs)) return voicesOf(parts).statements.map(({ attribution }) => attribution);
+export function attributionsOf(parts: StatementParts): readonly Attribution[] {
+  if (hasJoints(parts.paragraphs))
+    return statementsAndSources(parts).statements.map(({ attribution }) => attribution);
   const attributions: Attribution[] = [];
   for (const { attributed } of parts.document.entries)
     for (const { attribution } of attributed.statements) attributions.push(attribution);

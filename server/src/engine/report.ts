@@ -26,7 +26,7 @@ export interface ReportParagraph {
 
 /**
  * The whole result for one text. Every span is a UTF-16 offset into the file's text, end-exclusive.
- * The lists are in the order of the text and are built when first read.
+ * The lists are in the order of the text and are built when first read; JSON has them all, a copy by `{ ...report }` none.
  */
 export interface Report {
   readonly text: string;

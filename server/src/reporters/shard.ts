@@ -41,24 +41,10 @@ export interface ShardEnd {
   readonly fixed: number;
 }
 
-const plain = (report: Report): Report => ({
-  text: report.text,
-  comments: report.comments,
-  paragraphs: report.paragraphs,
-  sentences: report.sentences,
-  quotations: report.quotations,
-  statements: report.statements,
-  sources: report.sources,
-  tags: report.tags,
-  findings: report.findings,
-  suppressed: report.suppressed,
-  metrics: report.metrics,
-});
-
 function lineOf({ path, report, known }: CheckedArticle): string {
   const isKnown = new Set(known);
   const places = report.findings.flatMap((finding, place) => (isKnown.has(finding) ? [place] : []));
-  const article: ShardArticle = { path, report: plain(report), known: places };
+  const article: ShardArticle = { path, report, known: places };
   return `${toJson(article)}\n`;
 }
 

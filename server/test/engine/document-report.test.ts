@@ -20,6 +20,20 @@ describe('the lists of a report', () => {
     );
   });
 
+  it('are all in its JSON', () => {
+    const report = analyzer.analyze(articleText('sample/stadtwerke.txt'));
+    const { text, comments, paragraphs, sentences, quotations, statements, sources } = report;
+    const { tags, findings, suppressed, metrics } = report;
+    const texts = { text, comments, paragraphs, sentences, quotations, statements, sources };
+    assert.deepEqual(JSON.parse(JSON.stringify(report)), {
+      ...texts,
+      tags,
+      findings,
+      suppressed,
+      metrics,
+    });
+  });
+
   it('are those of the whole text', () => {
     const text = 'Der Weg ist zu.\n\n„Ja“, sagte Anna Berg. Sie ging.';
     const { sources, statements, quotations, sentences, paragraphs, metrics } = analyzer.analyze(text);
