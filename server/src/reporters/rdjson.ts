@@ -37,11 +37,14 @@ const rangeOf = (lines: LineIndex, { start, end }: Span) => ({
   end: positionOf(lines, end),
 });
 
-/** A suggestion is one edit; a fix of several edits would be half a fix. */
+/**
+ * A suggestion is one edit without a title, taken over by a click: a fix of several edits would be half a fix, and one
+ * that needs its author would put a guess into the article.
+ */
 function suggestionsOf(lines: LineIndex, fixes: readonly Fix[]) {
-  return fixes.flatMap(({ edits }) => {
+  return fixes.flatMap(({ kind, edits }) => {
     const [edit, ...others] = edits;
-    return edit === undefined || others.length > 0
+    return kind !== 'safe' || edit === undefined || others.length > 0
       ? []
       : [{ range: rangeOf(lines, edit.span), text: edit.text }];
   });
