@@ -216,7 +216,7 @@ export const de: typeof en = {
     staged: 'Nur Artikel mit vorgemerkten Änderungen, so wie sie vorgemerkt sind (git)',
     since: 'Nur Artikel, die sich geändert haben, seit dieser Zweig REF verließ, auch neue (git)',
     watch: 'Neu prüfen, sooft sich ein Artikel oder seine Konfiguration ändert',
-    threads: 'So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0',
+    threads: 'So viele Threads, 0 für so viele, wie sich lohnen; Vorgabe: 0',
     cache: 'Ergebnisse unveränderter Artikel in einer Datei aufheben und von dort nehmen',
     cacheLocation: 'Diese Datei; Vorgabe: .wortlautcache',
     shard:

@@ -206,7 +206,7 @@ export const en = {
     staged: 'Only articles with staged changes, as they are staged (git)',
     since: 'Only articles changed since this branch left REF, new ones too (git)',
     watch: 'Check again whenever an article or its configuration changes',
-    threads: 'Threads to work with, 0 for as many as there are cores; default: 0',
+    threads: 'Threads to work with, 0 for as many as pay; default: 0',
     cache: 'Keep the results of unchanged articles in a file, and take them from there',
     cacheLocation: 'That file; default: .wortlautcache',
     shard: 'Only this part of the articles, 2/5 for the second of five; wortlaut merge joins the parts',

@@ -76,7 +76,7 @@ Optionen:
   --baseline <file>         Befunde auslassen, die diese Datei kennt
   --update-baseline         Die Datei von --baseline neu schreiben: alle Befunde werden bekannt
   --prune-baseline          Aus der Datei von --baseline entfernen, was nicht mehr vorkommt
-  --threads <number>        So viele Threads, 0 für so viele wie Prozessorkerne; Vorgabe: 0
+  --threads <number>        So viele Threads, 0 für so viele, wie sich lohnen; Vorgabe: 0
   --cache                   Ergebnisse unveränderter Artikel in einer Datei aufheben und von dort
                             nehmen
   --cache-location <file>   Diese Datei; Vorgabe: .wortlautcache
