@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { diagnosticsOnce, moveTo, openArticle, ruleOf, settled, takeFirst, writeFile } from './editor.js';
+import { diagnosticsOnce, moveTo, openChecked, ruleOf, settled, takeFirst, writeFile } from './editor.js';
 
 const top = new Range(0, 0, 0, 0);
 
@@ -31,11 +31,8 @@ describe('commands and features for sources', () => {
   };
 
   before(async () => {
-    document = await openArticle();
-    await diagnosticsOnce(document, ({ length }) => length > 0);
-    const active = window.activeTextEditor;
-    assert.ok(active);
-    editor = active;
+    editor = await openChecked();
+    document = editor.document;
   });
 
   // Messages would stand in the way of pictures.

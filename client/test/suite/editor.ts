@@ -45,6 +45,13 @@ export async function openArticle(): Promise<TextDocument> {
   return document;
 }
 
+/** Opens the sample article and waits for its findings. */
+export async function openChecked(): Promise<TextEditor> {
+  const editor = await window.showTextDocument(await openArticle());
+  await diagnosticsOnce(editor.document, ({ length }) => length > 0);
+  return editor;
+}
+
 /** Where some words stand for the first time. */
 export const placeOf = (document: TextDocument, words: string): Position =>
   document.positionAt(document.getText().indexOf(words));

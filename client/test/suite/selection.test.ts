@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { ask, hostHelps } from './ask.js';
-import { diagnosticsOnce, openArticle, select, takeFirst, writeFile } from './editor.js';
+import { diagnosticsOnce, openChecked, select, takeFirst, writeFile } from './editor.js';
 
 describe('the selection', () => {
   let document: TextDocument;
   let editor: TextEditor;
 
   before(async () => {
-    document = await openArticle();
-    await diagnosticsOnce(document, ({ length }) => length > 0);
-    const active = window.activeTextEditor;
-    assert.ok(active);
-    editor = active;
+    editor = await openChecked();
+    document = editor.document;
   });
 
   after(() => commands.executeCommand('notifications.clearAll'));

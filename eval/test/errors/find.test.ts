@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Statement } from '../../../server/src/analysis/model.js';
 import type { Finding } from '../../../server/src/rules/rule.js';
 import type { Span } from '../../../server/src/text/span.js';
+import { statementOf } from '../../../server/test/statement.js';
 import { errorsOf } from '../../errors/find.js';
 import type { CueKnowledge } from '../../errors/lexicon-gap.js';
 import { formatErrors } from '../../errors/list.js';
@@ -14,21 +15,8 @@ const spanOf = (words: string): Span => {
   return { start, end };
 };
 
-const answer = (parts: Partial<Statement>): Statement => ({
-  id: '0',
-  type: 'indirect',
-  medium: 'speech',
-  quote: [],
-  cue: [],
-  frame: [],
-  speaker: [],
-  addressee: [],
-  source: null,
-  attribution: 'none',
-  confidence: 0.5,
-  evidence: [],
-  ...parts,
-});
+const answer = (parts: Partial<Statement>): Statement =>
+  statementOf({ id: '0', type: 'indirect', confidence: 0.5, ...parts });
 
 const warning: Finding = {
   ruleId: 'unsourced-hedge',

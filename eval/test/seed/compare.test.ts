@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Source, Statement } from '../../../server/src/analysis/model.js';
 import type { Finding, Severity } from '../../../server/src/rules/rule.js';
+import { statementOf } from '../../../server/test/statement.js';
 import { compareSeed, type SeedAnswer } from '../../seed/compare.js';
 import { formatSeed } from '../../seed/format.js';
 import { lineSpans, type Seed, spanInLine } from '../../seed/gold.js';
@@ -40,21 +41,8 @@ const SEED: Seed = {
 
 const spanOf = (line: number, words: string) => spanInLine(TEXT, lineSpans(TEXT), line, words);
 
-const statement = (parts: Partial<Statement>): Statement => ({
-  id: 's',
-  type: 'indirect',
-  medium: 'speech',
-  quote: [],
-  cue: [],
-  frame: [],
-  speaker: [],
-  addressee: [],
-  source: null,
-  attribution: 'none',
-  confidence: 1,
-  evidence: [],
-  ...parts,
-});
+const statement = (parts: Partial<Statement>): Statement =>
+  statementOf({ id: 's', type: 'indirect', ...parts });
 
 const source = (id: string, name: string): Source => ({ id, name, kind: 'person', mentions: [] });
 

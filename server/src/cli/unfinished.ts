@@ -19,7 +19,7 @@ function end(signal: NodeJS.Signals): void {
   process.exit(endBy(signal));
 }
 
-/** Only a process that writes files listens: any other ends at once, in the middle of an article. */
+/** Only a process that writes files listens: every other one ends at once, in the middle of an article. */
 function listen(): void {
   if (process.listeners('exit').includes(removeAll)) return;
   process.on('exit', removeAll);

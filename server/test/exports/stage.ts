@@ -4,6 +4,7 @@ import type { Source, Statement } from '../../src/analysis/model.js';
 import type { Report } from '../../src/engine/report.js';
 import type { ExportedArticle, Exporter } from '../../src/exports/exporter.js';
 import type { Span } from '../../src/text/span.js';
+import { statementOf } from '../statement.js';
 
 /** An emoji takes two UTF-16 code units, so that a wrong unit shows. */
 export const TEXT = '😀 „Ja“, sagte Anna Berg, „und\nnein.“ Er komme, so die Werft.';
@@ -13,21 +14,7 @@ export const spanOf = (words: string, text: string = TEXT): Span => {
   return { start, end: start + words.length };
 };
 
-const statement = (parts: Partial<Statement>): Statement => ({
-  id: 's1',
-  type: 'direct',
-  medium: 'speech',
-  quote: [],
-  cue: [],
-  frame: [],
-  speaker: [],
-  addressee: [],
-  source: null,
-  attribution: 'none',
-  confidence: 0.9,
-  evidence: [],
-  ...parts,
-});
+const statement = (parts: Partial<Statement>): Statement => statementOf({ confidence: 0.9, ...parts });
 
 export const ANNA: Source = { id: 'q1', name: 'Anna Berg', kind: 'person', role: 'Leiterin', mentions: [] };
 export const WERFT: Source = { id: 'q2', name: 'die Werft', kind: 'organisation', mentions: [] };

@@ -12,6 +12,7 @@ import type { Timers } from '../../src/lsp/scheduler.js';
 import { textsFor } from '../../src/lsp/texts.js';
 import type { Finding } from '../../src/rules/rule.js';
 import { applyEdits, type Span } from '../../src/text/span.js';
+import { statementOf } from '../statement.js';
 
 export type Parts = Partial<Omit<Report, 'text'>>;
 
@@ -34,21 +35,7 @@ export function at(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-export const statement = (parts: Partial<Statement>): Statement => ({
-  id: 'a1',
-  type: 'direct',
-  medium: 'speech',
-  quote: [],
-  cue: [],
-  frame: [],
-  speaker: [],
-  addressee: [],
-  source: null,
-  attribution: 'none',
-  confidence: 1,
-  evidence: [],
-  ...parts,
-});
+export const statement = (parts: Partial<Statement>): Statement => statementOf({ id: 'a1', ...parts });
 
 export const finding = (parts: Partial<Finding>): Finding => ({
   ruleId: 'vague-source',

@@ -3,6 +3,7 @@
 import type { Statement } from '../../../src/analysis/model.js';
 import type { CheckedArticle } from '../../../src/reporters/reporter.js';
 import type { Span } from '../../../src/text/span.js';
+import { statementOf } from '../../statement.js';
 import { EMPTY_REPORT, finding, HOSTILE } from '../stage.js';
 
 const TEXT = [
@@ -18,21 +19,8 @@ const at = (words: string): Span => {
   return { start, end: start + words.length };
 };
 
-const statement = (id: string, quote: Span, parts: Partial<Statement>): Statement => ({
-  id,
-  type: 'direct',
-  medium: 'speech',
-  quote: [quote],
-  cue: [],
-  frame: [],
-  speaker: [],
-  addressee: [],
-  source: null,
-  attribution: 'none',
-  confidence: 1,
-  evidence: [],
-  ...parts,
-});
+const statement = (id: string, quote: Span, parts: Partial<Statement>): Statement =>
+  statementOf({ id, quote: [quote], ...parts });
 
 /** Nineteen words, four statements, two sources, three findings. */
 export const ARTICLE: CheckedArticle = {
