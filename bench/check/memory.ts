@@ -10,9 +10,12 @@ import { type Stage, withSmallHeap, wortlaut } from './stage.js';
 const MEGABYTE = 1 << 20;
 const inMegabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(0)} MB`;
 
-/** The first as users run it, with threads and a heap that grows as it likes; the second with a small heap. */
+/**
+ * The first as users run it, with a heap that grows as it likes; the second with a small heap, and with two threads for
+ * few articles as for many, since each thread has memory of its own.
+ */
 export function memoryFigures({ scratch, articles }: Stage): readonly Figure[] {
-  const check = (folder: string) => withSmallHeap(wortlaut('check', folder));
+  const check = (folder: string) => withSmallHeap(wortlaut('check', '--threads', '2', folder));
   const usual = run(wortlaut('check', articles), scratch).peak;
   const few = run(check(articles), scratch).peak;
   const many = run(check(writeArticles(join(scratch, 'many'), 20_000, '.txt')), scratch).peak;
